@@ -1,0 +1,5 @@
+/** The {@code wfa} command. */
+@NullMarked
+package io.github.wfarules.cli;
+
+import org.jspecify.annotations.NullMarked;
