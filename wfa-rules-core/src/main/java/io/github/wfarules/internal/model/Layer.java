@@ -1,0 +1,31 @@
+package io.github.wfarules.internal.model;
+
+import io.github.wfarules.Instrument;
+import io.github.wfarules.Text;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One policy folder, read and checked on its own: one layer of a chain. Maps keep the order of the files.
+ *
+ * @param digest the SHA-256 of the folder's files, in hexadecimal digits
+ */
+public record Layer(
+        String id,
+        Text title,
+        @Nullable String regionCode,
+        String level,
+        ZoneId zone,
+        String version,
+        @Nullable String parent,
+        Map<String, Instrument> instruments,
+        List<AttributeDeclaration> attributes,
+        Map<String, CodeList> lists,
+        Map<String, ParameterLayer> parameters,
+        List<CalendarDay> calendar,
+        List<Integer> calendarYears,
+        List<SwitchOff> switchOffs,
+        List<RuleDefinition> rules,
+        String digest) {}

@@ -1,0 +1,62 @@
+package io.github.wfarules.internal.model;
+
+import io.github.wfarules.Basis;
+import io.github.wfarules.Text;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one layer says of a parameter. The layer that declares it gives kind, bound and title; layers below only values.
+ *
+ * @param declaration null in a layer that only adds values
+ * @param values in the order of the file
+ */
+public record ParameterLayer(String id, @Nullable Declaration declaration, List<DatedValue> values, String file, int line) {
+
+    /** What the declaring layer says once. */
+    public record Declaration(Kind kind, Bound bound, Text title, @Nullable String list, boolean continuous) {}
+
+    /**
+     * A value from one day to another, both included. {@code value} is a {@link java.math.BigDecimal} (percentage,
+     * number, money), a {@link java.time.Duration}, a {@link ClockWindow}, a sorted set of {@link java.time.DayOfWeek},
+     * a sorted set of codes, a list of {@link DateWindow}, or a table (a sorted map from code, or a list of
+     * {@link Range}); its Java type follows from the kind.
+     *
+     * @param from null where it holds from ever
+     * @param to null where no end is stated
+     */
+    public record DatedValue(
+            @Nullable LocalDate from, @Nullable LocalDate to, Object value, Basis basis, boolean illustrative, int line) {}
+
+    /** Hours of the clock. */
+    public record ClockWindow(java.time.LocalTime from, java.time.LocalTime to) {}
+
+    /** Days from one to another, both included, each with its own basis. */
+    public record DateWindow(LocalDate from, LocalDate to, Basis basis) {}
+
+    /** A row of a table by range: from (included) to (not included). */
+    public record Range(java.math.@Nullable BigDecimal from, java.math.@Nullable BigDecimal to, java.math.BigDecimal value) {}
+
+    /** The kinds of values. */
+    public enum Kind {
+        PERCENTAGE,
+        NUMBER,
+        MONEY,
+        DURATION,
+        CLOCK_WINDOW,
+        WEEKDAYS,
+        DATE_WINDOWS,
+        CODES,
+        TABLE_BY_CODE,
+        TABLE_BY_RANGE
+    }
+
+    /** What a lower layer may do with the value. */
+    public enum Bound {
+        FIXED,
+        CEILING,
+        FLOOR,
+        DEFAULT
+    }
+}

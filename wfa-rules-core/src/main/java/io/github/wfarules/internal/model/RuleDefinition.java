@@ -1,0 +1,79 @@
+package io.github.wfarules.internal.model;
+
+import io.github.wfarules.Effect;
+import io.github.wfarules.Text;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A checked rule: what its annotations say, and the shape of its condition, so that an answer can be explained without
+ * the rule file at hand.
+ *
+ * @param instrument the id of the instrument it rests on
+ * @param locator the place in it
+ * @param operands what the condition reads, in the order in which the compiled rule reports the values
+ * @param atoms the comparisons, in the order in which the compiled rule reports their truth
+ * @param condition how the atoms combine
+ * @param parameters the parameters that condition and consequence read
+ * @param by who owes or approves, a code of the list {@code parties}
+ * @param owedTo to whom it is owed, a code of the list {@code parties}
+ */
+public record RuleDefinition(
+        String id,
+        Effect effect,
+        String instrument,
+        @Nullable String locator,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Seal seal,
+        @Nullable String replaces,
+        Text reason,
+        @Nullable String by,
+        @Nullable String owedTo,
+        @Nullable Text due,
+        List<Operand> operands,
+        List<Atom> atoms,
+        Condition condition,
+        List<String> parameters,
+        String file,
+        int line) {
+
+    /** What a lower layer may do with the rule. */
+    public enum Seal {
+        SEALED,
+        TIGHTEN,
+        REPLACEABLE
+    }
+
+    /** Something a condition reads. */
+    public record Operand(Source source, String name) {
+        /** Where it comes from. */
+        public enum Source {
+            FACT,
+            ACT,
+            PARAMETER,
+            CALENDAR
+        }
+    }
+
+    /**
+     * One comparison.
+     *
+     * @param left the operand on the left, as an index
+     * @param right the operand on the right; null where it is written out
+     * @param literal what it is compared with, as the rule writes it; null where the right side is an operand
+     */
+    public record Atom(int left, String operator, @Nullable Integer right, @Nullable String literal) {}
+
+    /** How atoms combine. */
+    public record Condition(Kind kind, int atom, List<Condition> parts) {
+        /** The connectives. */
+        public enum Kind {
+            ATOM,
+            NOT,
+            AND,
+            OR
+        }
+    }
+}
