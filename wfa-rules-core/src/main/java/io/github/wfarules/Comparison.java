@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param needed what the rule compares with
  * @param actual what the case says; null where it is unknown
  */
-public record Comparison(String fact, String operator, String needed, @Nullable String actual) {}
+public record Comparison(
+        String fact,
+        String operator,
+        String needed,
+        @Nullable String actual) {}

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param to to whom; null where the instrument does not say
  * @param due by when, as the instrument says it; null where it does not
  */
-public record Duty(@Nullable Party by, @Nullable Party to, @Nullable Text due) {}
+public record Duty(
+        @Nullable Party by, @Nullable Party to, @Nullable Text due) {}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param text what it is, for people
  * @param party who can settle it; null where the sources do not say
  */
-public record Need(Kind kind, String name, Text text, @Nullable Party party) {
+public record Need(
+        Kind kind, String name, Text text, @Nullable Party party) {
     /** What kind of thing is missing. */
     public enum Kind {
         /** A fact that the caller could supply. */

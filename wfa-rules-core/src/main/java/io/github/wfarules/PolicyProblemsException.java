@@ -11,9 +11,7 @@ public final class PolicyProblemsException extends WfaRulesException {
 
     /** Carries the problems. */
     public PolicyProblemsException(List<Problem> problems) {
-        super(problems.stream()
-                .map(problem -> problem.render(Language.ENGLISH))
-                .collect(Collectors.joining("\n")));
+        super(problems.stream().map(problem -> problem.render(Language.ENGLISH)).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }
 

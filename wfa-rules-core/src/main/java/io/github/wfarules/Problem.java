@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param text what is wrong and what to do
  */
 public record Problem(
-        @Nullable String file, int line, int column, @Nullable String sourceLine, Severity severity, Text text) {
+        @Nullable String file,
+        int line,
+        int column,
+        @Nullable String sourceLine,
+        Severity severity,
+        Text text) {
     /** How grave a problem is. */
     public enum Severity {
         /** The policy cannot be used. */

@@ -18,7 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param usage places already taken in the unit
  * @param determinations the acts on file; left out, none is on file
  */
-public record Case(Employee employee, WorkUnit workUnit, @Nullable Team team, Request request, Tasks tasks, Day day, Week week, Usage usage, List<Determination> determinations) {
+public record Case(
+        Employee employee,
+        WorkUnit workUnit,
+        @Nullable Team team,
+        Request request,
+        Tasks tasks,
+        Day day,
+        Week week,
+        Usage usage,
+        List<Determination> determinations) {
     /** Checks what is required and copies what could change. */
     public Case {
         Objects.requireNonNull(employee, "employee");
@@ -127,7 +136,16 @@ public record Case(Employee employee, WorkUnit workUnit, @Nullable Team team, Re
 
         /** {@return the record} */
         public Case build() {
-            return new Case(Objects.requireNonNull(employee, "employee"), Objects.requireNonNull(workUnit, "workUnit"), team, Objects.requireNonNull(request, "request"), tasks, day, week, usage, determinations);
+            return new Case(
+                    Objects.requireNonNull(employee, "employee"),
+                    Objects.requireNonNull(workUnit, "workUnit"),
+                    team,
+                    Objects.requireNonNull(request, "request"),
+                    tasks,
+                    day,
+                    week,
+                    usage,
+                    determinations);
         }
     }
 }

@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day it holds; open where unknown
  * @param to the last day it holds; open where unknown
  */
-public record Determination(String code, @Nullable Boolean granted, @Nullable String by, @Nullable LocalDate madeOn, @Nullable LocalDate from, @Nullable LocalDate to) {
+public record Determination(
+        @CodeOf("determinations") String code,
+        @Nullable Boolean granted,
+        @CodeOf("parties") @Nullable String by,
+        @Nullable LocalDate madeOn,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
     /** Checks what is required and copies what could change. */
     public Determination {
         Objects.requireNonNull(code, "code");

@@ -18,7 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param unitHead whether the employee heads the work unit, acting heads (Plt, Plh) included
  * @param attributes further fields that the policy declares
  */
-public record Employee(String id, @Nullable EmploymentStatus status, @Nullable Discipline discipline, @Nullable Boolean newInPost, @Nullable LocalDate postSince, @Nullable String post, @Nullable PostLevel postLevel, @Nullable PostKind postKind, @Nullable Boolean unitHead, Attributes attributes) {
+public record Employee(
+        String id,
+        @Nullable EmploymentStatus status,
+        @Nullable Discipline discipline,
+        @Nullable Boolean newInPost,
+        @Nullable LocalDate postSince,
+        @CodeOf("posts") @Nullable String post,
+        @Nullable PostLevel postLevel,
+        @Nullable PostKind postKind,
+        @Nullable Boolean unitHead,
+        Attributes attributes) {
     /** Checks what is required and copies what could change. */
     public Employee {
         Objects.requireNonNull(id, "id");
@@ -123,7 +133,17 @@ public record Employee(String id, @Nullable EmploymentStatus status, @Nullable D
 
         /** {@return the record} */
         public Employee build() {
-            return new Employee(Objects.requireNonNull(id, "id"), status, discipline, newInPost, postSince, post, postLevel, postKind, unitHead, attributes);
+            return new Employee(
+                    Objects.requireNonNull(id, "id"),
+                    status,
+                    discipline,
+                    newInPost,
+                    postSince,
+                    post,
+                    postLevel,
+                    postKind,
+                    unitHead,
+                    attributes);
         }
     }
 }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param filedOn the day the request was filed
  * @param attributes further fields that the policy declares
  */
-public record Request(WorkMode mode, @Nullable String place, @Nullable LocalDate filedOn, Attributes attributes) {
+public record Request(
+        WorkMode mode,
+        @CodeOf("places") @Nullable String place,
+        @Nullable LocalDate filedOn,
+        Attributes attributes) {
     /** Checks what is required and copies what could change. */
     public Request {
         Objects.requireNonNull(mode, "mode");

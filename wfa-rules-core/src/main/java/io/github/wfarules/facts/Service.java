@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param electronic whether its services are given electronically
  * @param fieldTeams whether it has teams whose duties lie outside the office
  */
-public record Service(@Nullable String type, @Nullable Boolean essential, @Nullable Boolean direct, @Nullable Boolean electronic, @Nullable Boolean fieldTeams) {
+public record Service(
+        @CodeOf("service-types") @Nullable String type,
+        @Nullable Boolean essential,
+        @Nullable Boolean direct,
+        @Nullable Boolean electronic,
+        @Nullable Boolean fieldTeams) {
     /** Nothing known. */
     public static final Service UNKNOWN = builder().build();
 
     /** Checks what is required and copies what could change. */
-    public Service {
-    }
+    public Service {}
 
     /** {@return a builder with nothing set} */
     public static Builder builder() {

@@ -12,13 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param independent whether they can be done without constant supervision
  * @param mustBeOutside whether the duty itself must be done outside the office
  */
-public record Tasks(@Nullable Boolean outsideOffice, @Nullable Boolean specialRoom, @Nullable Boolean digital, @Nullable Boolean minimalFaceToFace, @Nullable Boolean independent, @Nullable Boolean mustBeOutside) {
+public record Tasks(
+        @Nullable Boolean outsideOffice,
+        @Nullable Boolean specialRoom,
+        @Nullable Boolean digital,
+        @Nullable Boolean minimalFaceToFace,
+        @Nullable Boolean independent,
+        @Nullable Boolean mustBeOutside) {
     /** Nothing known. */
     public static final Tasks UNKNOWN = builder().build();
 
     /** Checks what is required and copies what could change. */
-    public Tasks {
-    }
+    public Tasks {}
 
     /** {@return tasks that meet every criterion for flexible work and are not tied to the field} */
     public static Tasks suitable() {

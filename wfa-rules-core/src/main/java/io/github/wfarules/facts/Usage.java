@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param wfh staff working from home
  * @param leave staff on leave
  */
-public record Usage(@Nullable Integer wfa, @Nullable Integer wfh, @Nullable Integer leave) {
+public record Usage(
+        @Nullable Integer wfa,
+        @Nullable Integer wfh,
+        @Nullable Integer leave) {
     /** Nothing known. */
     public static final Usage UNKNOWN = builder().build();
 
     /** Checks what is required and copies what could change. */
-    public Usage {
-    }
+    public Usage {}
 
     /** {@return a builder with nothing set} */
     public static Builder builder() {

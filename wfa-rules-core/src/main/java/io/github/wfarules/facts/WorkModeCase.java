@@ -41,16 +41,20 @@ public interface WorkModeCase {
     DayOfWeek weekday();
 
     /** {@return the number that the parameter has on the date judged} */
-    @Nullable BigDecimal number(String parameter);
+    @Nullable
+    BigDecimal number(String parameter);
 
     /** {@return the percentage that the parameter has on the date judged, 5 for 5 %} */
-    @Nullable BigDecimal percentage(String parameter);
+    @Nullable
+    BigDecimal percentage(String parameter);
 
     /** {@return the set of codes that the parameter has on the date judged} */
-    @Nullable Set<String> codes(String parameter);
+    @Nullable
+    Set<String> codes(String parameter);
 
     /** {@return the weekdays that the parameter has on the date judged} */
-    @Nullable Set<DayOfWeek> weekdays(String parameter);
+    @Nullable
+    Set<DayOfWeek> weekdays(String parameter);
 
     /** {@return whether the date judged lies in one of the date windows of the parameter, in any layer} */
     boolean within(String parameter);
@@ -59,7 +63,8 @@ public interface WorkModeCase {
      * {@return whether the act says yes; unknown where no act with this code is on file for the date judged, for
      * somebody may have decided and the case may not say so}
      */
-    @Nullable Boolean determined(String code);
+    @Nullable
+    Boolean determined(String code);
 
     /** {@return whether an act with this code that says yes is on file for the date judged; never unknown} */
     boolean filed(String code);
@@ -68,7 +73,8 @@ public interface WorkModeCase {
      * {@return whether the employee is new in the post: as the case says, else derived from {@code postSince} and the
      * parameter, a number of months, where a region sets one}
      */
-    @Nullable Boolean newInPost(String parameter);
+    @Nullable
+    Boolean newInPost(String parameter);
 
     /** Reports that the rule holds. */
     void finding();

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param service what the unit does for the public
  * @param attributes further fields that the policy declares
  */
-public record WorkUnit(String id, @Nullable String code, @Nullable Integer headcount, Service service, Attributes attributes) {
+public record WorkUnit(
+        String id,
+        @CodeOf("units") @Nullable String code,
+        @Nullable Integer headcount,
+        Service service,
+        Attributes attributes) {
     /** Checks what is required and copies what could change. */
     public WorkUnit {
         Objects.requireNonNull(id, "id");

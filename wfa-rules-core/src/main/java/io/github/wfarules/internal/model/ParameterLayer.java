@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param declaration null in a layer that only adds values
  * @param values in the order of the file
  */
-public record ParameterLayer(String id, @Nullable Declaration declaration, List<DatedValue> values, String file, int line) {
+public record ParameterLayer(
+        String id, @Nullable Declaration declaration, List<DatedValue> values, String file, int line) {
 
     /** What the declaring layer says once. */
-    public record Declaration(Kind kind, Bound bound, Text title, @Nullable String list, boolean continuous) {}
+    public record Declaration(
+            Kind kind, Bound bound, Text title, @Nullable String list, boolean continuous) {}
 
     /**
      * A value from one day to another, both included. {@code value} is a {@link java.math.BigDecimal} (percentage,
@@ -27,7 +29,12 @@ public record ParameterLayer(String id, @Nullable Declaration declaration, List<
      * @param to null where no end is stated
      */
     public record DatedValue(
-            @Nullable LocalDate from, @Nullable LocalDate to, Object value, Basis basis, boolean illustrative, int line) {}
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Object value,
+            Basis basis,
+            boolean illustrative,
+            int line) {}
 
     /** Hours of the clock. */
     public record ClockWindow(java.time.LocalTime from, java.time.LocalTime to) {}
@@ -36,7 +43,8 @@ public record ParameterLayer(String id, @Nullable Declaration declaration, List<
     public record DateWindow(LocalDate from, LocalDate to, Basis basis) {}
 
     /** A row of a table by range: from (included) to (not included). */
-    public record Range(java.math.@Nullable BigDecimal from, java.math.@Nullable BigDecimal to, java.math.BigDecimal value) {}
+    public record Range(
+            java.math.@Nullable BigDecimal from, java.math.@Nullable BigDecimal to, java.math.BigDecimal value) {}
 
     /** The kinds of values. */
     public enum Kind {

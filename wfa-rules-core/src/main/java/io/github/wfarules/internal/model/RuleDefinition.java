@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param instrument the id of the instrument it rests on
  * @param locator the place in it
+ * @param consequence what it reports
+ * @param placesParameter the parameter that states the share of the headcount, for caps that are stated
  * @param operands what the condition reads, in the order in which the compiled rule reports the values
  * @param atoms the comparisons, in the order in which the compiled rule reports their truth
  * @param condition how the atoms combine
@@ -32,6 +34,8 @@ public record RuleDefinition(
         @Nullable String by,
         @Nullable String owedTo,
         @Nullable Text due,
+        Consequence consequence,
+        @Nullable String placesParameter,
         List<Operand> operands,
         List<Atom> atoms,
         Condition condition,
@@ -44,6 +48,16 @@ public record RuleDefinition(
         SEALED,
         TIGHTEN,
         REPLACEABLE
+    }
+
+    /** What a rule reports. */
+    public enum Consequence {
+        /** That it holds. */
+        FINDING,
+        /** That at most a share of the headcount may be away. */
+        AT_MOST,
+        /** That no instrument states how many may be away. */
+        PLACES_NOT_STATED
     }
 
     /** Something a condition reads. */
@@ -64,7 +78,11 @@ public record RuleDefinition(
      * @param right the operand on the right; null where it is written out
      * @param literal what it is compared with, as the rule writes it; null where the right side is an operand
      */
-    public record Atom(int left, String operator, @Nullable Integer right, @Nullable String literal) {}
+    public record Atom(
+            int left,
+            String operator,
+            @Nullable Integer right,
+            @Nullable String literal) {}
 
     /** How atoms combine. */
     public record Condition(Kind kind, int atom, List<Condition> parts) {
