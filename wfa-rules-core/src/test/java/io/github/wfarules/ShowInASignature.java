@@ -18,7 +18,7 @@ final class ShowInASignature extends ArchCondition<JavaClass> {
     private final DescribedPredicate<JavaClass> hidden;
 
     ShowInASignature(DescribedPredicate<JavaClass> hidden) {
-        super("show a class in a signature that " + hidden.getDescription());
+        super("show in a signature classes that " + hidden.getDescription());
         this.hidden = hidden;
     }
 
