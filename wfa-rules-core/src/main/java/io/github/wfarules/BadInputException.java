@@ -1,6 +1,6 @@
 package io.github.wfarules;
 
-/** A case that cannot be judged: a field nobody named, a wrong type, a required field missing. */
+/** JSON that says no case or decision: a field nobody named, a wrong type, a required field missing. */
 public final class BadInputException extends WfaRulesException {
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ public final class BadInputException extends WfaRulesException {
         this.text = text;
     }
 
-    /** {@return the path in the case, such as {@code employee.discipline}; empty for the case as a whole} */
+    /** {@return the path in the JSON, such as {@code employee.discipline}; empty for it as a whole} */
     public String path() {
         return path;
     }

@@ -17,4 +17,9 @@ public record Places(
         @Nullable BigDecimal percentage,
         @Nullable Integer headcount,
         @Nullable Integer atMost,
-        @Nullable Integer taken) {}
+        @Nullable Integer taken) {
+    /** Writes the percentage without an exponent, so that the same share is the same record after a way through JSON. */
+    public Places {
+        percentage = percentage != null && percentage.scale() < 0 ? percentage.setScale(0) : percentage;
+    }
+}

@@ -31,9 +31,10 @@ public final class Attributes {
         return plus(name, BigDecimal.valueOf(value));
     }
 
-    /** {@return these attributes and a number} */
+    /** {@return these attributes and a number; 1.5 and 1.50 are the same one} */
     public Attributes with(String name, BigDecimal value) {
-        return plus(name, value);
+        BigDecimal shortest = value.stripTrailingZeros();
+        return plus(name, shortest.scale() < 0 ? shortest.setScale(0) : shortest);
     }
 
     /** {@return these attributes and a text or code} */

@@ -17,7 +17,17 @@ public record Usage(
     public static final Usage UNKNOWN = builder().build();
 
     /** Checks what is required and copies what could change. */
-    public Usage {}
+    public Usage {
+        requireCount(wfa, "wfa");
+        requireCount(wfh, "wfh");
+        requireCount(leave, "leave");
+    }
+
+    private static void requireCount(@Nullable Integer count, String name) {
+        if (count != null && count < 0) {
+            throw new IllegalArgumentException(name + " must not be negative");
+        }
+    }
 
     /** {@return a builder with nothing set} */
     public static Builder builder() {

@@ -1,0 +1,35 @@
+package io.github.wfarules;
+
+import io.github.wfarules.facts.Case;
+import io.github.wfarules.internal.json.JsonText;
+
+/**
+ * Cases and decisions as JSON: one object in one line, names and their order as in the records, dates as
+ * {@code 2025-03-24}, enums by name; what is null is left out. Equal records give equal texts, byte for byte. Reading
+ * refuses fields that nobody named. Thread-safe.
+ *
+ * <p>The JSON Schemas lie on the class path at {@code io/github/wfarules/schema/case.schema.json},
+ * {@code dated-case.schema.json} (a line of a batch) and {@code decision.schema.json}.
+ */
+public final class WfaJson {
+    private WfaJson() {}
+
+    /** {@return the decision as JSON} */
+    public static String write(Decision decision) {
+        return JsonText.of(decision);
+    }
+
+    /** {@return the case as JSON} It is personal data. Declared attributes stand among the fields of their fact. */
+    public static String write(Case facts) {
+        return JsonText.of(facts);
+    }
+
+    /**
+     * {@return the decision that the JSON says, equal to the one it was written from}
+     *
+     * @throws BadInputException if it says none; the path is the path in the JSON
+     */
+    public static Decision readDecision(String json) {
+        return JsonText.read(Decision.class, json);
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.wfarules.internal.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.wfarules.facts.Case;
+import io.github.wfarules.internal.model.AttributeDeclaration;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Reads cases for one policy, which may declare further fields. A field that is null or left out is unknown; one that
+ * nobody named, has a wrong type or is required and missing is refused with its path. Immutable and thread-safe.
+ */
+public final class CaseReader {
+    private static final String DATE = "date";
+
+    private final DeclaredAttributes declared;
+
+    /** Takes the further fields that the policy declares, those of the policies above it included. */
+    public CaseReader(List<AttributeDeclaration> declarations) {
+        declared = new DeclaredAttributes(declarations);
+    }
+
+    /**
+     * {@return the case}
+     *
+     * @throws io.github.wfarules.BadInputException if the object says none
+     */
+    public Case read(JsonNode object) {
+        return (Case) Codecs.of(Case.class).read(object, Trail.ROOT, declared);
+    }
+
+    /**
+     * {@return the case, and the date that stands among its fields}
+     *
+     * @throws io.github.wfarules.BadInputException if the object says none
+     */
+    public DatedCase readDated(JsonNode object) {
+        if (!(object instanceof ObjectNode fields)) {
+            throw RecordCodec.noObject(Trail.ROOT);
+        }
+        ObjectNode rest = JsonNodeFactory.instance.objectNode();
+        rest.setAll(fields);
+        JsonNode date = rest.remove(DATE);
+        Trail at = Trail.ROOT.field(DATE);
+        Object day =
+                date == null || date.isNull() ? Scalar.DATE.absent(at, declared) : Scalar.DATE.read(date, at, declared);
+        return new DatedCase((LocalDate) day, read(rest));
+    }
+}

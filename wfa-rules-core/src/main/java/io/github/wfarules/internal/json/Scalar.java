@@ -1,0 +1,137 @@
+package io.github.wfarules.internal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Values without parts. */
+enum Scalar implements Codec {
+    /** A text, code or id. A number is refused: {@code 007} and {@code 7} would become one id. */
+    TEXT(String.class) {
+        @Override
+        public Object read(JsonNode node, Trail at, DeclaredAttributes declared) {
+            if (!node.isTextual()) {
+                throw at.refuse("harus berupa teks dalam tanda kutip", "must be a text in quotes");
+            }
+            return node.textValue();
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator out) throws IOException {
+            out.writeString((String) value);
+        }
+    },
+
+    FLAG(Boolean.class, boolean.class) {
+        @Override
+        public Object read(JsonNode node, Trail at, DeclaredAttributes declared) {
+            if (!node.isBoolean()) {
+                throw at.refuse(
+                        "harus true atau false, tanpa tanda kutip; hilangkan bila tidak diketahui",
+                        "must be true or false, without quotes; leave it out where it is unknown");
+            }
+            return node.booleanValue();
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator out) throws IOException {
+            out.writeBoolean((Boolean) value);
+        }
+    },
+
+    /** Every whole number in cases and decisions counts something. */
+    COUNT(Integer.class, int.class) {
+        @Override
+        public Object read(JsonNode node, Trail at, DeclaredAttributes declared) {
+            try {
+                if (node.isNumber()) {
+                    int count = node.decimalValue().intValueExact();
+                    if (count >= 0) {
+                        return count;
+                    }
+                }
+            } catch (ArithmeticException notWholeOrTooLarge) {
+                // Refused below, like everything else that counts nothing.
+            }
+            throw at.refuse(
+                    "harus bilangan bulat tanpa tanda kutip, mulai dari 0",
+                    "must be a whole number without quotes, 0 or more");
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator out) throws IOException {
+            out.writeNumber((Integer) value);
+        }
+    },
+
+    NUMBER(BigDecimal.class) {
+        @Override
+        public Object read(JsonNode node, Trail at, DeclaredAttributes declared) {
+            if (!node.isNumber()) {
+                throw at.refuse(
+                        "harus bilangan tanpa tanda kutip, dengan titik desimal seperti 5.5",
+                        "must be a number without quotes, with a decimal point as in 5.5");
+            }
+            BigDecimal number = node.decimalValue();
+            if (number.precision() > DIGITS || Math.abs((long) number.scale()) > DIGITS) {
+                throw at.refuse(
+                        "terlalu panjang: paling banyak " + DIGITS + " angka",
+                        "too long: at most " + DIGITS + " digits");
+            }
+            return number;
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator out) throws IOException {
+            out.writeNumber((BigDecimal) value);
+        }
+    },
+
+    DATE(LocalDate.class) {
+        @Override
+        public Object read(JsonNode node, Trail at, DeclaredAttributes declared) {
+            String written = node.isTextual() ? node.textValue() : "";
+            if (!ISO_DATE.matcher(written).matches()) {
+                throw DAY_FIRST.matcher(written).matches()
+                        ? at.refuse(
+                                "tanggal ditulis mulai dari hari; tulis tahun-bulan-hari seperti 2025-03-24",
+                                "the date is written day first; write year-month-day, as in 2025-03-24")
+                        : at.refuse(
+                                "harus tanggal tanpa jam, ditulis tahun-bulan-hari dalam tanda kutip seperti \"2025-03-24\"",
+                                "must be a date without a time, written year-month-day in quotes, as in \"2025-03-24\"");
+            }
+            try {
+                return LocalDate.parse(written);
+            } catch (DateTimeException noSuchDay) {
+                throw at.refuse("tanggal ini tidak ada dalam kalender", "there is no such day in the calendar");
+            }
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator out) throws IOException {
+            out.writeString(value.toString());
+        }
+    };
+
+    /** Ample for rupiah, and short enough that writing it without an exponent cannot fill the memory. */
+    private static final int DIGITS = 38;
+
+    private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern DAY_FIRST = Pattern.compile("[0-9]{1,2}[-/. ][0-9]{1,2}[-/. ][0-9]{4}");
+
+    private final Set<Class<?>> types;
+
+    Scalar(Class<?>... types) {
+        this.types = Set.of(types);
+    }
+
+    /** {@return whether values of this Java type are written so} */
+    boolean fits(Class<?> type) {
+        return types.contains(type);
+    }
+}

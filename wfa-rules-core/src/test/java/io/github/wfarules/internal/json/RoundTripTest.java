@@ -1,0 +1,77 @@
+package io.github.wfarules.internal.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.wfarules.Decision;
+import io.github.wfarules.Text;
+import io.github.wfarules.WfaJson;
+import io.github.wfarules.facts.Attributes;
+import io.github.wfarules.facts.Case;
+import io.github.wfarules.internal.model.AttributeDeclaration;
+import io.github.wfarules.internal.model.RuleDefinition;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("everywhere")
+class RoundTripTest {
+    private static final int RUNS = 2_000;
+
+    private static final Attributes ATTRIBUTES = Attributes.NONE
+            .with("shift", "night")
+            .with("armed", true)
+            .with("distance", new BigDecimal("12.50"))
+            .with("million", new BigDecimal("1E+6"))
+            .with("since", LocalDate.of(2025, 3, 24));
+
+    private static final CaseReader READER = new CaseReader(Stream.of("employee", "workUnit", "request", "day")
+            .flatMap(group -> Stream.of(
+                    attribute(group, "shift", AttributeDeclaration.Type.CODE),
+                    attribute(group, "armed", AttributeDeclaration.Type.FLAG),
+                    attribute(group, "distance", AttributeDeclaration.Type.NUMBER),
+                    attribute(group, "million", AttributeDeclaration.Type.NUMBER),
+                    attribute(group, "since", AttributeDeclaration.Type.DATE)))
+            .toList());
+
+    @Test
+    void a_case_is_the_same_after_a_way_through_json() {
+        RandomRecords random = new RandomRecords(1, ATTRIBUTES);
+        for (int run = 0; run < RUNS; run++) {
+            Case facts = random.next(Case.class);
+
+            assertThat(READER.read(JsonTree.parse(WfaJson.write(facts)))).isEqualTo(facts);
+        }
+    }
+
+    @Test
+    void a_decision_is_the_same_after_a_way_through_json_and_so_are_its_bytes() {
+        RandomRecords random = new RandomRecords(2, Attributes.NONE);
+        for (int run = 0; run < RUNS; run++) {
+            Decision decision = random.next(Decision.class);
+            String json = WfaJson.write(decision);
+
+            Decision read = WfaJson.readDecision(json);
+
+            assertThat(read).isEqualTo(decision);
+            assertThat(WfaJson.write(read)).isEqualTo(json).doesNotContain("\n");
+        }
+    }
+
+    @Test
+    void a_list_of_records_that_hold_their_own_kind_is_the_same_after_a_way_through_json() {
+        RuleDefinition.Condition atom = new RuleDefinition.Condition(RuleDefinition.Condition.Kind.ATOM, 3, List.of());
+        List<RuleDefinition.Condition> conditions =
+                List.of(atom, new RuleDefinition.Condition(RuleDefinition.Condition.Kind.NOT, 0, List.of(atom)));
+
+        String json = JsonText.ofAll(RuleDefinition.Condition.class, conditions);
+
+        assertThat(JsonText.readAll(RuleDefinition.Condition.class, json)).isEqualTo(conditions);
+    }
+
+    private static AttributeDeclaration attribute(String group, String name, AttributeDeclaration.Type type) {
+        return new AttributeDeclaration(group, name, type, null, new Text(name, name), false);
+    }
+}
