@@ -48,24 +48,25 @@ enum Scalar implements Codec {
     COUNT(Integer.class, int.class) {
         @Override
         public Object read(JsonNode node, Trail at, DeclaredAttributes declared) {
-            try {
-                if (node.isNumber()) {
-                    int count = node.decimalValue().intValueExact();
-                    if (count >= 0) {
-                        return count;
-                    }
-                }
-            } catch (ArithmeticException notWholeOrTooLarge) {
-                // Refused below, like everything else that counts nothing.
-            }
-            throw at.refuse(
-                    "harus bilangan bulat tanpa tanda kutip, mulai dari 0",
-                    "must be a whole number without quotes, 0 or more");
+            return (int) count(node, at, Integer.MAX_VALUE);
         }
 
         @Override
         public void write(Object value, JsonGenerator out) throws IOException {
             out.writeNumber((Integer) value);
+        }
+    },
+
+    /** A count that may outgrow an integer. */
+    LARGE_COUNT(Long.class, long.class) {
+        @Override
+        public Object read(JsonNode node, Trail at, DeclaredAttributes declared) {
+            return count(node, at, Long.MAX_VALUE);
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator out) throws IOException {
+            out.writeNumber((Long) value);
         }
     },
 
@@ -133,5 +134,21 @@ enum Scalar implements Codec {
     /** {@return whether values of this Java type are written so} */
     boolean fits(Class<?> type) {
         return types.contains(type);
+    }
+
+    private static long count(JsonNode node, Trail at, long most) {
+        try {
+            if (node.isNumber()) {
+                long count = node.decimalValue().longValueExact();
+                if (count >= 0 && count <= most) {
+                    return count;
+                }
+            }
+        } catch (ArithmeticException notWholeOrTooLarge) {
+            // Refused below, like everything else that counts nothing.
+        }
+        throw at.refuse(
+                "harus bilangan bulat tanpa tanda kutip, mulai dari 0",
+                "must be a whole number without quotes, 0 or more");
     }
 }

@@ -1,0 +1,120 @@
+package io.github.wfarules.internal.batch;
+
+import io.github.wfarules.BadInputException;
+import io.github.wfarules.BatchCounts;
+import io.github.wfarules.Decision;
+import io.github.wfarules.RuleFailureException;
+import io.github.wfarules.facts.Case;
+import io.github.wfarules.internal.json.CaseReader;
+import io.github.wfarules.internal.json.DatedCase;
+import io.github.wfarules.internal.json.JsonText;
+import io.github.wfarules.internal.json.JsonTree;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Batches of lines: one case with its date in a line in, the decision or an error record in a line out, in the same
+ * order. Blank lines are counted as lines, and nothing is written for them. Immutable, and thread-safe where the
+ * function is.
+ */
+public final class NdjsonBatch {
+    /** The number of bytes that a line may have unless told otherwise. */
+    public static final int LONGEST_LINE = 1 << 20;
+
+    private final CaseReader reader;
+    private final BiFunction<Case, LocalDate, Decision> decide;
+    private final int threads;
+    private final int longestLine;
+
+    /**
+     * Says how to answer.
+     *
+     * @param decide has to be thread-safe; besides what it answers it may throw {@link RuleFailureException} and
+     *     {@link BadInputException}, which become error records; anything else ends the batch
+     * @param threads from 1
+     * @param longestLine the number of bytes that a line may have
+     */
+    public NdjsonBatch(CaseReader reader, BiFunction<Case, LocalDate, Decision> decide, int threads, int longestLine) {
+        this.reader = reader;
+        this.decide = decide;
+        this.threads = threads;
+        this.longestLine = longestLine;
+    }
+
+    /**
+     * Answers every line. Results are passed on before the input is waited for, so a program may also send a line and
+     * wait for its answer.
+     *
+     * @return how many lines were answered, and how many could not be
+     * @throws IOException if reading or writing fails; closes neither stream
+     */
+    public BatchCounts run(InputStream in, OutputStream out) throws IOException {
+        long decided = 0;
+        long unusable = 0;
+        Lines lines = new Lines(in, longestLine);
+        try (OrderedParallel<List<Lines.Line>, Answers> chunks =
+                new OrderedParallel<>(lines, lines::isReady, this::answers, threads)) {
+            while (chunks.hasNext()) {
+                Answers answers = chunks.next();
+                out.write(answers.json().getBytes(StandardCharsets.UTF_8));
+                out.flush();
+                decided += answers.decided();
+                unusable += answers.unusable();
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return new BatchCounts(decided, unusable);
+    }
+
+    private Answers answers(List<Lines.Line> chunk) {
+        StringBuilder json = new StringBuilder();
+        int decided = 0;
+        int unusable = 0;
+        for (Lines.Line line : chunk) {
+            Record answer = answer(line);
+            if (answer != null) {
+                json.append(JsonText.of(answer)).append('\n');
+                decided += answer instanceof Decision ? 1 : 0;
+                unusable += answer instanceof ErrorRecord ? 1 : 0;
+            }
+        }
+        return new Answers(json.toString(), decided, unusable);
+    }
+
+    private @Nullable Record answer(Lines.Line line) {
+        if (line.bytes() == null) {
+            return ErrorRecord.tooLong(line.number(), longestLine);
+        }
+        try {
+            String json = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line.bytes()))
+                    .toString();
+            if (json.isBlank()) {
+                return null;
+            }
+            DatedCase question = reader.readDated(JsonTree.parse(json));
+            return decide.apply(question.facts(), question.date());
+        } catch (CharacterCodingException notUtf8) {
+            return ErrorRecord.notUtf8(line.number());
+        } catch (BadInputException refusal) {
+            return ErrorRecord.of(line.number(), refusal);
+        } catch (RuleFailureException failure) {
+            return ErrorRecord.of(line.number(), failure);
+        } catch (RuntimeException bug) {
+            throw new IllegalStateException("line " + line.number() + " of the batch could not be answered", bug);
+        }
+    }
+
+    private record Answers(String json, int decided, int unusable) {}
+}
