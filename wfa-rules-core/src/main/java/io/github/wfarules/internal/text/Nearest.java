@@ -26,24 +26,24 @@ public final class Nearest {
         return least <= allowed ? best : null;
     }
 
+    /** Letters added, left out, changed, or swapped with their neighbour: each is one mistake. */
     private static int distance(String a, String b, int allowed) {
         if (Math.abs(a.length() - b.length()) > allowed) {
             return allowed + 1;
         }
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                int swap = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(swap, Math.min(above, row[j - 1]) + 1);
-                diagonal = above;
+        int[][] mistakes = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                mistakes[i][j] = i == 0 || j == 0 ? i + j : least(mistakes, a, b, i, j);
             }
         }
-        return row[b.length()];
+        return mistakes[a.length()][b.length()];
+    }
+
+    private static int least(int[][] mistakes, String a, String b, int i, int j) {
+        int changed = mistakes[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int least = Math.min(changed, Math.min(mistakes[i - 1][j], mistakes[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(least, mistakes[i - 2][j - 2] + 1) : least;
     }
 }
