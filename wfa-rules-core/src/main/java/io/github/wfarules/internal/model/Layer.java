@@ -28,4 +28,26 @@ public record Layer(
         List<Integer> calendarYears,
         List<SwitchOff> switchOffs,
         List<RuleDefinition> rules,
-        String digest) {}
+        String digest) {
+
+    /** {@return this layer with these rules} */
+    public Layer withRules(List<RuleDefinition> these) {
+        return new Layer(
+                id,
+                title,
+                regionCode,
+                level,
+                zone,
+                version,
+                parent,
+                instruments,
+                attributes,
+                lists,
+                parameters,
+                calendar,
+                calendarYears,
+                switchOffs,
+                List.copyOf(these),
+                digest);
+    }
+}

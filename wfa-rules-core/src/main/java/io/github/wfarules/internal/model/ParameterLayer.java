@@ -22,25 +22,26 @@ public record ParameterLayer(
     /**
      * A value from one day to another, both included. {@code value} is a {@link java.math.BigDecimal} (percentage,
      * number, money), a {@link java.time.Duration}, a {@link ClockWindow}, a sorted set of {@link java.time.DayOfWeek},
-     * a sorted set of codes, a list of {@link DateWindow}, or a table (a sorted map from code, or a list of
-     * {@link Range}); its Java type follows from the kind.
+     * a sorted set of codes, a {@link DateWindow}, or a table (a sorted map from code, or a list of {@link Range}); its
+     * Java type follows from the kind.
      *
      * @param from null where it holds from ever
      * @param to null where no end is stated
+     * @param basis null only for an illustrative value, which no instrument gives
      */
     public record DatedValue(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             Object value,
-            Basis basis,
+            @Nullable Basis basis,
             boolean illustrative,
             int line) {}
 
     /** Hours of the clock. */
     public record ClockWindow(java.time.LocalTime from, java.time.LocalTime to) {}
 
-    /** Days from one to another, both included, each with its own basis. */
-    public record DateWindow(LocalDate from, LocalDate to, Basis basis) {}
+    /** Days from one to another, both included. Each window is a value of its own, and windows may overlap. */
+    public record DateWindow(LocalDate from, LocalDate to) {}
 
     /** A row of a table by range: from (included) to (not included). */
     public record Range(

@@ -1,0 +1,91 @@
+package io.github.wfarules.internal.policy;
+
+import io.github.wfarules.Instrument;
+import io.github.wfarules.internal.model.AttributeDeclaration;
+import io.github.wfarules.internal.model.Layer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A policy with all that stands above it, checked, and ready to be asked. Immutable and thread-safe. */
+public final class Chain {
+
+    private final List<Layer> layers;
+    private final ParameterIndex parameters;
+    private final RuleIndex rules;
+    private final WorkingDays workingDays;
+    private final Codes codes;
+
+    /** Takes these layers together, given from the top, each checked against those above it. */
+    public Chain(List<Layer> layers) {
+        if (layers.isEmpty()) {
+            throw new IllegalArgumentException("a chain has at least one layer");
+        }
+        this.layers = List.copyOf(layers);
+        parameters = new ParameterIndex(layers);
+        rules = new RuleIndex(layers);
+        workingDays = new WorkingDays(layers);
+        codes = Codes.of(layers);
+    }
+
+    /** {@return the layers from the top} */
+    public List<Layer> layers() {
+        return layers;
+    }
+
+    /** {@return the layer of the policy itself} */
+    public Layer policy() {
+        return layers.get(layers.size() - 1);
+    }
+
+    /** {@return the parameters} */
+    public ParameterIndex parameters() {
+        return parameters;
+    }
+
+    /** {@return the rules} */
+    public RuleIndex rules() {
+        return rules;
+    }
+
+    /** {@return the calendar} */
+    public WorkingDays workingDays() {
+        return workingDays;
+    }
+
+    /** {@return the code lists} */
+    public Codes codes() {
+        return codes;
+    }
+
+    /** {@return the instruments of all layers by id, those of upper layers first} */
+    public Map<String, Instrument> instruments() {
+        Map<String, Instrument> all = new LinkedHashMap<>();
+        layers.forEach(layer -> all.putAll(layer.instruments()));
+        return Collections.unmodifiableMap(all);
+    }
+
+    /** {@return the further fields that the layers declare, those of upper layers first} */
+    public List<AttributeDeclaration> attributes() {
+        List<AttributeDeclaration> all = new ArrayList<>();
+        layers.forEach(layer -> all.addAll(layer.attributes()));
+        return List.copyOf(all);
+    }
+
+    /** {@return the SHA-256 over all layers, in hexadecimal digits} */
+    public String digest() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            layers.forEach(layer -> digest.update(layer.digest().getBytes(StandardCharsets.US_ASCII)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

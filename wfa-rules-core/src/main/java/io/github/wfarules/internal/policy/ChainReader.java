@@ -1,0 +1,119 @@
+package io.github.wfarules.internal.policy;
+
+import io.github.wfarules.Problem;
+import io.github.wfarules.internal.model.Layer;
+import io.github.wfarules.internal.policy.LayerReader.Reading;
+import io.github.wfarules.internal.source.ProblemLog;
+import io.github.wfarules.internal.text.Hint;
+import io.github.wfarules.internal.yaml.Tree;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a policy folder with all that stands above it. What it extends is looked for among the policies at hand, then
+ * among the folders beside it.
+ */
+public final class ChainReader {
+
+    private final Map<String, Chain> known;
+    private final Function<String, @Nullable PolicyFolder> beside;
+    private final LayerReader layers;
+
+    /**
+     * What came of reading a folder and those above it.
+     *
+     * @param chain null where there is an error among the problems
+     */
+    public record Result(@Nullable Chain chain, List<Problem> problems) {}
+
+    /**
+     * Reads with these at hand.
+     *
+     * @param known the policies at hand, by id
+     * @param beside finds the folder of this name under the same root; gives null where there is none
+     */
+    public ChainReader(Map<String, Chain> known, Function<String, @Nullable PolicyFolder> beside, LayerReader layers) {
+        this.known = Map.copyOf(known);
+        this.beside = beside;
+        this.layers = layers;
+    }
+
+    /** {@return the chain that ends in this folder} */
+    public Result read(PolicyFolder folder) {
+        ProblemLog log = new ProblemLog();
+        List<PolicyFolder> folders = new ArrayList<>(List.of(folder));
+        List<Layer> chain = above(folders, log);
+        for (int i = folders.size() - 1; i >= 0 && log.errors() == 0; i--) {
+            Reading reading = layers.read(folders.get(i), chain);
+            log.addAll(i == 0 ? reading.problems() : fromElsewhere(reading.problems(), folders.get(i)));
+            Layer layer = reading.layer();
+            if (layer != null) {
+                chain.add(layer);
+                checkName(i, layer, folders.get(i), log);
+            }
+        }
+        return new Result(log.errors() == 0 ? new Chain(chain) : null, log.problems());
+    }
+
+    /** What stands above is found by the name of its folder, so that the name has to be the id. */
+    private static void checkName(int below, Layer layer, PolicyFolder folder, ProblemLog log) {
+        if (below > 0 && !layer.id().equals(folder.name())) {
+            log.error(
+                    "folder `../%s` memuat kebijakan `%s`; beri folder itu nama kebijakannya",
+                    "the folder `../%s` holds the policy `%s`; give the folder the name of its policy",
+                    folder.name(),
+                    layer.id());
+        }
+    }
+
+    /** Follows {@code extends} upwards; adds the folders on the way, gives the layers of the known policy at its end. */
+    private List<Layer> above(List<PolicyFolder> folders, ProblemLog log) {
+        Map<String, Tree.Scalar> passed = new LinkedHashMap<>();
+        PolicyFolder last = folders.get(0);
+        for (Tree.Scalar parent = LayerReader.parentOf(last); parent != null; parent = LayerReader.parentOf(last)) {
+            String id = parent.text();
+            if (passed.putIfAbsent(id, parent) != null
+                    || id.equals(folders.get(0).name())) {
+                log.error(
+                        parent.at(),
+                        "`extends` membentuk lingkaran: %s; kebijakan tidak dapat berada di atas dirinya sendiri",
+                        "`extends` goes in a circle: %s; a policy cannot stand above itself",
+                        String.join(" → ", passed.keySet()));
+                return new ArrayList<>();
+            }
+            Chain chain = known.get(id);
+            if (chain != null) {
+                return new ArrayList<>(chain.layers());
+            }
+            last = beside.apply(id);
+            if (last == null) {
+                log.error(
+                        parent.at(),
+                        "tidak ada kebijakan `%s`, baik yang disertakan maupun folder di samping folder ini%s",
+                        "there is no policy `%s`, neither among those at hand nor as a folder beside this one%s",
+                        id,
+                        Hint.of(id, known.keySet()));
+                return new ArrayList<>();
+            }
+            folders.add(last);
+        }
+        return new ArrayList<>();
+    }
+
+    private static Collection<Problem> fromElsewhere(List<Problem> problems, PolicyFolder folder) {
+        return problems.stream()
+                .map(problem -> new Problem(
+                        "../" + folder.name() + (problem.file() == null ? "" : "/" + problem.file()),
+                        problem.line(),
+                        problem.column(),
+                        problem.sourceLine(),
+                        problem.severity(),
+                        problem.text()))
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.wfarules.internal.policy;
+
+import io.github.wfarules.Text;
+import io.github.wfarules.internal.model.CodeList;
+import io.github.wfarules.internal.model.Layer;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The code lists of a chain, all layers taken together, with the other names that codes go by. Case and surrounding or
+ * repeated blanks do not matter. Immutable and thread-safe.
+ */
+public final class Codes {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private final Map<String, Map<String, String>> codeByName = new HashMap<>();
+    private final Map<String, Map<String, Text>> titles = new HashMap<>();
+
+    private Codes() {}
+
+    /** {@return the lists of these layers, given from the top} */
+    public static Codes of(List<Layer> layers) {
+        return ofLists(layers.stream().map(Layer::lists).toList());
+    }
+
+    static Codes ofLists(List<Map<String, CodeList>> layers) {
+        Codes codes = new Codes();
+        layers.forEach(lists -> lists.values().forEach(codes::add));
+        return codes;
+    }
+
+    private void add(CodeList list) {
+        Map<String, String> names = codeByName.computeIfAbsent(list.id(), id -> new HashMap<>());
+        Map<String, Text> titled = titles.computeIfAbsent(list.id(), id -> new LinkedHashMap<>());
+        for (CodeList.Entry entry : list.entries().values()) {
+            titled.putIfAbsent(entry.code(), entry.title());
+            names.putIfAbsent(folded(entry.code()), entry.code());
+            entry.aliases().forEach(alias -> names.putIfAbsent(folded(alias), entry.code()));
+        }
+    }
+
+    static String folded(String name) {
+        return BLANKS.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return the code that goes by this name in the list; null where none does} */
+    public @Nullable String canonical(String list, String name) {
+        return codeByName.getOrDefault(list, Map.of()).get(folded(name));
+    }
+
+    /** {@return what the code is called; null where the list does not have it} */
+    public @Nullable Text title(String list, String code) {
+        return titles.getOrDefault(list, Map.of()).get(code);
+    }
+
+    /** {@return the codes of the list, in the order of the files; none where there is no such list} */
+    public Set<String> of(String list) {
+        return Collections.unmodifiableSet(titles.getOrDefault(list, Map.of()).keySet());
+    }
+
+    /** {@return the ids of the lists} */
+    public Set<String> lists() {
+        return Collections.unmodifiableSet(titles.keySet());
+    }
+}

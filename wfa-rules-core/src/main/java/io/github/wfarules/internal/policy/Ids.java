@@ -1,0 +1,41 @@
+package io.github.wfarules.internal.policy;
+
+import io.github.wfarules.internal.source.Place;
+import io.github.wfarules.internal.source.ProblemLog;
+import java.util.regex.Pattern;
+
+/** How ids and codes are written: lower-case words, digits and dashes. */
+final class Ids {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private Ids() {}
+
+    /** Notes a problem where it is not written so. */
+    static boolean check(String id, Place at, ProblemLog log) {
+        if (ID.matcher(id).matches()) {
+            return true;
+        }
+        log.error(
+                at,
+                "`%s` bukan kode yang sah; pakai huruf kecil, angka dan tanda hubung, seperti `kota-malang`",
+                "`%s` is not a valid code; use lower-case letters, digits and dashes, like `kota-malang`",
+                id);
+        return false;
+    }
+
+    /** Notes a problem where the id does not begin with that of the policy that declares it. */
+    static boolean checkOwned(String id, String policy, Place at, ProblemLog log) {
+        String prefix = policy + ".";
+        if (id.startsWith(prefix) && ID.matcher(id.substring(prefix.length())).matches()) {
+            return true;
+        }
+        log.error(
+                at,
+                "`%s` harus ditulis `%s<kata-dengan-tanda-hubung>`, karena kebijakan ini yang menetapkannya",
+                "`%s` has to be written `%s<words-with-dashes>`, as it is this policy that declares it",
+                id,
+                prefix);
+        return false;
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.wfarules.internal.policy;
+
+import io.github.wfarules.Instrument;
+import io.github.wfarules.Problem;
+import io.github.wfarules.internal.model.AttributeDeclaration;
+import io.github.wfarules.internal.model.CodeList;
+import io.github.wfarules.internal.model.Layer;
+import io.github.wfarules.internal.model.ParameterLayer;
+import io.github.wfarules.internal.model.SwitchOff;
+import io.github.wfarules.internal.policy.CalendarReader.Calendar;
+import io.github.wfarules.internal.source.ProblemLog;
+import io.github.wfarules.internal.source.SourceFile;
+import io.github.wfarules.internal.yaml.Fields;
+import io.github.wfarules.internal.yaml.Tree;
+import io.github.wfarules.internal.yaml.YamlFile;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one policy folder and checks it, on its own and against the layers above it. Every problem of every file is
+ * reported, not only the first. Thread-safe if the reader of rules is.
+ */
+public final class LayerReader {
+
+    private final RuleReader rules;
+
+    /** Reads rules by this reader. */
+    public LayerReader(RuleReader rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * What came of reading a folder.
+     *
+     * @param layer null where there is an error among the problems
+     * @param problems everything found, warnings included, by file and line
+     */
+    public record Reading(@Nullable Layer layer, List<Problem> problems) {}
+
+    /** What a policy.yaml says. */
+    private record Declarations(
+            Header header,
+            Map<String, Instrument> instruments,
+            Map<String, CodeList> lists,
+            List<AttributeDeclaration> attributes,
+            List<SwitchOff> switchOffs) {}
+
+    /** {@return the id of the policy that the folder extends; null where it names none} Reports nothing. */
+    static Tree.@Nullable Scalar parentOf(PolicyFolder folder) {
+        SourceFile file = folder.file(PolicyFolder.POLICY);
+        Tree tree = file == null ? null : YamlFile.read(file, new ProblemLog());
+        return tree instanceof Tree.Mapping mapping
+                        && mapping.get("extends") instanceof Tree.Scalar parent
+                        && !parent.isNothing()
+                ? parent
+                : null;
+    }
+
+    /**
+     * {@return the layer that the folder holds, with everything that is wrong with it}
+     *
+     * @param parents the layers above, from the top; already checked
+     */
+    public Reading read(PolicyFolder folder, List<Layer> parents) {
+        ProblemLog log = new ProblemLog();
+        log.addAll(folder.problems());
+        Layer layer = layer(folder, parents, log);
+        new ParameterBounds(folder, log).check(layer, parents);
+        int errors = log.errors();
+        Layer ruled = layer.withRules(rules.read(folder, layer, parents, log));
+        new RuleOverrides(folder, log).check(ruled, parents, log.errors() == errors);
+        return new Reading(log.errors() == 0 ? ruled : null, log.problems());
+    }
+
+    private Layer layer(PolicyFolder folder, List<Layer> parents, ProblemLog log) {
+        if (folder.file(PolicyFolder.POLICY) == null) {
+            log.error(
+                    "folder `%s` tidak memuat policy.yaml; apakah ini folder kebijakan?",
+                    "the folder `%s` has no policy.yaml; is it a policy folder?", folder.name());
+        }
+        Declarations policy = declarations(folder, parents, log);
+        Scope scope = new Scope(parents, policy.instruments(), policy.lists(), log);
+        Tree parameterFile = tree(folder, PolicyFolder.PARAMETERS, log);
+        Map<String, ParameterLayer> parameters = parameterFile == null
+                ? Map.of()
+                : new ParameterReader(policy.header().id(), scope, log).read(parameterFile);
+        Tree calendarFile = tree(folder, PolicyFolder.CALENDAR, log);
+        Calendar calendar = calendarFile == null ? Calendar.NONE : new CalendarReader(scope, log).read(calendarFile);
+        Header header = policy.header();
+        return new Layer(
+                header.id(),
+                header.title(),
+                header.region(),
+                header.level(),
+                header.zone(),
+                header.version(),
+                header.parent(),
+                policy.instruments(),
+                policy.attributes(),
+                policy.lists(),
+                parameters,
+                calendar.days(),
+                calendar.years(),
+                policy.switchOffs(),
+                List.of(),
+                folder.digest());
+    }
+
+    private static Declarations declarations(PolicyFolder folder, List<Layer> parents, ProblemLog log) {
+        Tree tree = tree(folder, PolicyFolder.POLICY, log);
+        Fields fields = tree == null
+                ? null
+                : Fields.of(
+                        tree,
+                        log,
+                        "id",
+                        "title",
+                        "region",
+                        "level",
+                        "zone",
+                        "version",
+                        "extends",
+                        "instruments",
+                        "lists",
+                        "attributes",
+                        "switch-off");
+        if (fields == null) {
+            return new Declarations(Header.standIn(folder.name()), Map.of(), Map.of(), List.of(), List.of());
+        }
+        Header header = Header.read(folder.name(), fields, parents, log);
+        Map<String, Instrument> instruments =
+                new InstrumentReader(header.id(), parents, log).read(fields.entries("instruments"));
+        Map<String, CodeList> lists = new CodeListReader(parents, log).read(fields.entries("lists"));
+        Scope scope = new Scope(parents, instruments, lists, log);
+        return new Declarations(
+                header,
+                instruments,
+                lists,
+                new AttributeReader(scope, log).read(fields.entries("attributes")),
+                new SwitchOffReader(scope, log).read(fields.items("switch-off")));
+    }
+
+    private static @Nullable Tree tree(PolicyFolder folder, String path, ProblemLog log) {
+        SourceFile file = folder.file(path);
+        boolean broken = folder.problems().stream().anyMatch(problem -> path.equals(problem.file()));
+        return file == null || broken ? null : YamlFile.read(file, log);
+    }
+}

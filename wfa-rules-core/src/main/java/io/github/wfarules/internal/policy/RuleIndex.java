@@ -1,0 +1,109 @@
+package io.github.wfarules.internal.policy;
+
+import io.github.wfarules.Instrument;
+import io.github.wfarules.internal.model.Layer;
+import io.github.wfarules.internal.model.RuleDefinition;
+import io.github.wfarules.internal.model.SwitchOff;
+import io.github.wfarules.internal.policy.Timeline.Entry;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of a chain: which hold on a day, after replacements and switch-offs. A rule and what replaces it share a
+ * slot; on each day the nearest layer speaks for the slot. Immutable and thread-safe.
+ */
+public final class RuleIndex {
+
+    private final List<InForce> all;
+    private final Timeline<List<InForce>> timeline;
+
+    /**
+     * A rule and its days, those of its instrument filled in.
+     *
+     * @param layer the policy that sets it
+     * @param depth the place of that policy in the chain, from 0 at the top
+     */
+    public record InForce(RuleDefinition rule, Instrument instrument, Days days, String layer, int depth) {}
+
+    /** Indexes the rules of these layers, given from the top. */
+    public RuleIndex(List<Layer> layers) {
+        List<InForce> rules = new ArrayList<>();
+        Map<String, Instrument> instruments = new HashMap<>();
+        Map<String, String> slotOf = new HashMap<>();
+        Map<String, List<Entry<@Nullable InForce>>> slots = new LinkedHashMap<>();
+        for (int depth = 0; depth < layers.size(); depth++) {
+            Layer layer = layers.get(depth);
+            instruments.putAll(layer.instruments());
+            for (RuleDefinition rule : layer.rules()) {
+                Instrument instrument = Objects.requireNonNull(instruments.get(rule.instrument()), rule.instrument());
+                InForce inForce =
+                        new InForce(rule, instrument, Days.of(instrument, rule.from(), rule.to()), layer.id(), depth);
+                rules.add(inForce);
+                String replaced = rule.replaces();
+                String slot = replaced == null ? rule.id() : slotOf.getOrDefault(replaced, replaced);
+                slotOf.put(rule.id(), slot);
+                add(slots, slot, depth, inForce.days(), inForce);
+            }
+            for (SwitchOff off : layer.switchOffs()) {
+                String slot = slotOf.getOrDefault(off.rule(), off.rule());
+                add(slots, slot, depth, new Days(off.from(), off.to()), null);
+            }
+        }
+        rules.sort(Comparator.comparing(inForce -> inForce.rule().id()));
+        all = List.copyOf(rules);
+        timeline = together(slots.values());
+    }
+
+    private static void add(
+            Map<String, List<Entry<@Nullable InForce>>> slots,
+            String slot,
+            int depth,
+            Days days,
+            @Nullable InForce rule) {
+        slots.computeIfAbsent(slot, id -> new ArrayList<>()).add(new Entry<>(depth, days.from(), days.to(), rule));
+    }
+
+    /** Works out once for each stretch of days which rules hold, so that no question has to. */
+    private static Timeline<List<InForce>> together(Iterable<List<Entry<@Nullable InForce>>> slots) {
+        List<Timeline<@Nullable InForce>> timelines = new ArrayList<>();
+        slots.forEach(entries -> timelines.add(new Timeline<>(entries)));
+        List<LocalDate> starts = new ArrayList<>(List.of(LocalDate.MIN));
+        starts.addAll(timelines.stream()
+                .flatMap(slot -> slot.breaks().stream())
+                .sorted()
+                .distinct()
+                .toList());
+        List<Entry<List<InForce>>> stretches = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            LocalDate start = starts.get(i);
+            LocalDate end = i + 1 < starts.size() ? starts.get(i + 1).minusDays(1) : null;
+            stretches.add(new Entry<>(0, start, end, holding(timelines, start)));
+        }
+        return new Timeline<>(stretches);
+    }
+
+    private static List<InForce> holding(List<Timeline<@Nullable InForce>> slots, LocalDate date) {
+        return slots.stream()
+                .flatMap(slot -> slot.on(date).stream())
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(inForce -> inForce.rule().id()))
+                .toList();
+    }
+
+    /** {@return the rules that hold on the day, by id; the same list for as long as the same rules hold} */
+    public List<InForce> on(LocalDate date) {
+        return timeline.on(date).get(0);
+    }
+
+    /** {@return the rules of all layers and all days, by id} */
+    public List<InForce> all() {
+        return all;
+    }
+}

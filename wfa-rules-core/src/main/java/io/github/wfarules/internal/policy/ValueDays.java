@@ -1,0 +1,62 @@
+package io.github.wfarules.internal.policy;
+
+import io.github.wfarules.internal.model.ParameterLayer.DatedValue;
+import io.github.wfarules.internal.model.ParameterLayer.Declaration;
+import io.github.wfarules.internal.model.ParameterLayer.Kind;
+import io.github.wfarules.internal.source.Place;
+import io.github.wfarules.internal.source.ProblemLog;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** Checks that no day has two values of one parameter in one layer, and no day none where that is asked for. */
+final class ValueDays {
+
+    private static final Comparator<DatedValue> BY_START =
+            Comparator.comparing(DatedValue::from, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
+
+    private final ProblemLog log;
+
+    ValueDays(ProblemLog log) {
+        this.log = log;
+    }
+
+    static Days of(DatedValue value) {
+        return new Days(value.from(), value.to());
+    }
+
+    void check(Declaration declaration, List<DatedValue> values, Place parameter) {
+        if (declaration.kind() == Kind.DATE_WINDOWS) {
+            return;
+        }
+        List<DatedValue> sorted = values.stream().sorted(BY_START).toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            DatedValue former = sorted.get(i - 1);
+            DatedValue later = sorted.get(i);
+            Place at = new Place(parameter.file(), later.line(), 0);
+            if (of(former).meet(of(later))) {
+                log.error(
+                        at,
+                        "hari-hari nilai ini (%s) bertumpang tindih dengan yang pada baris %s (%s); beri `to` pada yang"
+                                + " lebih dahulu",
+                        "the days of this value (%s) overlap with those of line %s (%s); give the earlier one a `to`",
+                        of(later),
+                        former.line(),
+                        of(former));
+            } else if (declaration.continuous() && isGap(former, later)) {
+                log.error(
+                        at,
+                        "tidak ada nilai antara %s dan %s, padahal parameter ini `continuous`",
+                        "there is no value between %s and %s, though this parameter is `continuous`",
+                        former.to(),
+                        later.from());
+            }
+        }
+    }
+
+    private static boolean isGap(DatedValue former, DatedValue later) {
+        return former.to() != null
+                && later.from() != null
+                && !former.to().plusDays(1).equals(later.from());
+    }
+}
