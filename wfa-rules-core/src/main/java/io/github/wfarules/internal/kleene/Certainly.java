@@ -61,4 +61,9 @@ public final class Certainly {
     public static boolean yes(@Nullable Boolean value) {
         return value != null && value;
     }
+
+    /** Whether the value is false. */
+    public static boolean no(@Nullable Boolean value) {
+        return value != null && !value;
+    }
 }

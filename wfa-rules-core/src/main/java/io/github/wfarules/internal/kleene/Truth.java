@@ -14,11 +14,6 @@ public enum Truth {
         return certainly ? TRUE : possibly ? UNKNOWN : FALSE;
     }
 
-    /** {@return the opposite; unknown stays unknown} */
-    public Truth not() {
-        return this == TRUE ? FALSE : this == FALSE ? TRUE : UNKNOWN;
-    }
-
     /** {@return the lesser of both, Kleene's and} */
     public Truth and(Truth other) {
         return ordinal() < other.ordinal() ? this : other;

@@ -60,8 +60,14 @@ public record RuleDefinition(
         PLACES_NOT_STATED
     }
 
-    /** Something a condition reads. */
-    public record Operand(Source source, String name) {
+    /**
+     * Something a rule reads.
+     *
+     * @param text how it stands in the rule file
+     * @param name what a need for it is called: the path of a fact, the code of an act, the id of a parameter
+     * @param sensitive whether its value is never shown
+     */
+    public record Operand(Source source, String text, String name, boolean sensitive) {
         /** Where it comes from. */
         public enum Source {
             FACT,
@@ -84,12 +90,15 @@ public record RuleDefinition(
             @Nullable Integer right,
             @Nullable String literal) {}
 
-    /** How atoms combine. */
+    /**
+     * How atoms combine. There is no negation: it has been carried down into the atoms.
+     *
+     * @param atom the atom, as an index; 0 where it is a connective
+     */
     public record Condition(Kind kind, int atom, List<Condition> parts) {
         /** The connectives. */
         public enum Kind {
             ATOM,
-            NOT,
             AND,
             OR
         }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChainReader {
 
-    private final Map<String, Chain> known;
+    private final Function<String, @Nullable Chain> known;
+    private final Set<String> ids;
     private final Function<String, @Nullable PolicyFolder> beside;
     private final LayerReader layers;
 
@@ -34,11 +36,17 @@ public final class ChainReader {
     /**
      * Reads with these at hand.
      *
-     * @param known the policies at hand, by id
+     * @param known finds the policy at hand with this id; gives null where there is none
+     * @param ids the ids of the policies at hand, for hints
      * @param beside finds the folder of this name under the same root; gives null where there is none
      */
-    public ChainReader(Map<String, Chain> known, Function<String, @Nullable PolicyFolder> beside, LayerReader layers) {
-        this.known = Map.copyOf(known);
+    public ChainReader(
+            Function<String, @Nullable Chain> known,
+            Set<String> ids,
+            Function<String, @Nullable PolicyFolder> beside,
+            LayerReader layers) {
+        this.known = known;
+        this.ids = ids;
         this.beside = beside;
         this.layers = layers;
     }
@@ -86,7 +94,7 @@ public final class ChainReader {
                         String.join(" → ", passed.keySet()));
                 return new ArrayList<>();
             }
-            Chain chain = known.get(id);
+            Chain chain = known.apply(id);
             if (chain != null) {
                 return new ArrayList<>(chain.layers());
             }
@@ -97,7 +105,7 @@ public final class ChainReader {
                         "tidak ada kebijakan `%s`, baik yang disertakan maupun folder di samping folder ini%s",
                         "there is no policy `%s`, neither among those at hand nor as a folder beside this one%s",
                         id,
-                        Hint.of(id, known.keySet()));
+                        Hint.of(id, ids));
                 return new ArrayList<>();
             }
             folders.add(last);

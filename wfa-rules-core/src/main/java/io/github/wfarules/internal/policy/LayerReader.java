@@ -46,14 +46,28 @@ public final class LayerReader {
             List<AttributeDeclaration> attributes,
             List<SwitchOff> switchOffs) {}
 
+    /** What a folder says of itself before it is read; the name of the folder serves as the id where it names none. */
+    public record Identity(String id, @Nullable String region) {}
+
+    /** {@return what the folder says of itself} Reports nothing. */
+    public static Identity identityOf(PolicyFolder folder) {
+        Tree.Scalar id = said(folder, "id");
+        Tree.Scalar region = said(folder, "region");
+        return new Identity(id == null ? folder.name() : id.text(), region == null ? null : region.text());
+    }
+
     /** {@return the id of the policy that the folder extends; null where it names none} Reports nothing. */
     static Tree.@Nullable Scalar parentOf(PolicyFolder folder) {
+        return said(folder, "extends");
+    }
+
+    private static Tree.@Nullable Scalar said(PolicyFolder folder, String key) {
         SourceFile file = folder.file(PolicyFolder.POLICY);
         Tree tree = file == null ? null : YamlFile.read(file, new ProblemLog());
         return tree instanceof Tree.Mapping mapping
-                        && mapping.get("extends") instanceof Tree.Scalar parent
-                        && !parent.isNothing()
-                ? parent
+                        && mapping.get(key) instanceof Tree.Scalar scalar
+                        && !scalar.isNothing()
+                ? scalar
                 : null;
     }
 

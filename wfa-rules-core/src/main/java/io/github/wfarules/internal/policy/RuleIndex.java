@@ -22,15 +22,20 @@ import org.jspecify.annotations.Nullable;
 public final class RuleIndex {
 
     private final List<InForce> all;
-    private final Timeline<List<InForce>> timeline;
+    private final Timeline<Stretch> timeline;
+
+    /** What holds for some days: the rules, and the same as a table by depth and position. */
+    private record Stretch(List<InForce> rules, boolean[][] table) {}
 
     /**
      * A rule and its days, those of its instrument filled in.
      *
      * @param layer the policy that sets it
      * @param depth the place of that policy in the chain, from 0 at the top
+     * @param position the place of the rule in its layer, from 0
      */
-    public record InForce(RuleDefinition rule, Instrument instrument, Days days, String layer, int depth) {}
+    public record InForce(
+            RuleDefinition rule, Instrument instrument, Days days, String layer, int depth, int position) {}
 
     /** Indexes the rules of these layers, given from the top. */
     public RuleIndex(List<Layer> layers) {
@@ -41,10 +46,11 @@ public final class RuleIndex {
         for (int depth = 0; depth < layers.size(); depth++) {
             Layer layer = layers.get(depth);
             instruments.putAll(layer.instruments());
-            for (RuleDefinition rule : layer.rules()) {
+            for (int position = 0; position < layer.rules().size(); position++) {
+                RuleDefinition rule = layer.rules().get(position);
                 Instrument instrument = Objects.requireNonNull(instruments.get(rule.instrument()), rule.instrument());
-                InForce inForce =
-                        new InForce(rule, instrument, Days.of(instrument, rule.from(), rule.to()), layer.id(), depth);
+                InForce inForce = new InForce(
+                        rule, instrument, Days.of(instrument, rule.from(), rule.to()), layer.id(), depth, position);
                 rules.add(inForce);
                 String replaced = rule.replaces();
                 String slot = replaced == null ? rule.id() : slotOf.getOrDefault(replaced, replaced);
@@ -58,7 +64,7 @@ public final class RuleIndex {
         }
         rules.sort(Comparator.comparing(inForce -> inForce.rule().id()));
         all = List.copyOf(rules);
-        timeline = together(slots.values());
+        timeline = together(slots.values(), layers);
     }
 
     private static void add(
@@ -71,7 +77,7 @@ public final class RuleIndex {
     }
 
     /** Works out once for each stretch of days which rules hold, so that no question has to. */
-    private static Timeline<List<InForce>> together(Iterable<List<Entry<@Nullable InForce>>> slots) {
+    private static Timeline<Stretch> together(Iterable<List<Entry<@Nullable InForce>>> slots, List<Layer> layers) {
         List<Timeline<@Nullable InForce>> timelines = new ArrayList<>();
         slots.forEach(entries -> timelines.add(new Timeline<>(entries)));
         List<LocalDate> starts = new ArrayList<>(List.of(LocalDate.MIN));
@@ -80,11 +86,12 @@ public final class RuleIndex {
                 .sorted()
                 .distinct()
                 .toList());
-        List<Entry<List<InForce>>> stretches = new ArrayList<>();
+        List<Entry<Stretch>> stretches = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             LocalDate start = starts.get(i);
             LocalDate end = i + 1 < starts.size() ? starts.get(i + 1).minusDays(1) : null;
-            stretches.add(new Entry<>(0, start, end, holding(timelines, start)));
+            List<InForce> holding = holding(timelines, start);
+            stretches.add(new Entry<>(0, start, end, new Stretch(holding, table(holding, layers))));
         }
         return new Timeline<>(stretches);
     }
@@ -97,9 +104,23 @@ public final class RuleIndex {
                 .toList();
     }
 
+    private static boolean[][] table(List<InForce> holding, List<Layer> layers) {
+        boolean[][] table = new boolean[layers.size()][];
+        for (int depth = 0; depth < table.length; depth++) {
+            table[depth] = new boolean[layers.get(depth).rules().size()];
+        }
+        holding.forEach(inForce -> table[inForce.depth()][inForce.position()] = true);
+        return table;
+    }
+
     /** {@return the rules that hold on the day, by id; the same list for as long as the same rules hold} */
     public List<InForce> on(LocalDate date) {
-        return timeline.on(date).get(0);
+        return timeline.on(date).get(0).rules();
+    }
+
+    /** {@return for each depth and position whether that rule holds on the day; shared, not to be changed} */
+    public boolean[][] tableOn(LocalDate date) {
+        return timeline.on(date).get(0).table();
     }
 
     /** {@return the rules of all layers and all days, by id} */

@@ -64,7 +64,7 @@ class RoundTripTest {
     void a_list_of_records_that_hold_their_own_kind_is_the_same_after_a_way_through_json() {
         RuleDefinition.Condition atom = new RuleDefinition.Condition(RuleDefinition.Condition.Kind.ATOM, 3, List.of());
         List<RuleDefinition.Condition> conditions =
-                List.of(atom, new RuleDefinition.Condition(RuleDefinition.Condition.Kind.NOT, 0, List.of(atom)));
+                List.of(atom, new RuleDefinition.Condition(RuleDefinition.Condition.Kind.OR, 0, List.of(atom)));
 
         String json = JsonText.ofAll(RuleDefinition.Condition.class, conditions);
 

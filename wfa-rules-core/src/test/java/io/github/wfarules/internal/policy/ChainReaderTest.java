@@ -11,6 +11,7 @@ import io.github.wfarules.internal.policy.ChainReader.Result;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ChainReaderTest {
@@ -101,7 +102,7 @@ class ChainReaderTest {
 
     private Result read(PolicyFolder folder) {
         LayerReader layers = new LayerReader((files, layer, parents, log) -> List.of());
-        return new ChainReader(Map.of("national", NATION), beside::get, layers).read(folder);
+        return new ChainReader(Map.of("national", NATION)::get, Set.of("national"), beside::get, layers).read(folder);
     }
 
     private static List<String> problems(Result result) {
