@@ -1,0 +1,254 @@
+package io.github.wfarules.internal.drl;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the conditions of one rule by the grammar that is allowed. Bound names ({@code $days : week.flexibleDays}) stand
+ * for what they are bound to from there on.
+ */
+final class ConditionParser {
+    private static final int DEEPEST = 32;
+
+    private final Map<String, Operand> bound = new HashMap<>();
+    private List<Token> tokens = List.of();
+    private int at;
+    private int depth;
+
+    /** {@return the condition; null where the text only binds a name} */
+    @org.jspecify.annotations.Nullable
+    Expression condition(String source, int base) {
+        start(source, base);
+        Expression expression = null;
+        if (peek(1).is(":") && peek(0).text().startsWith("$")) {
+            String name = next().text();
+            next();
+            int first = at;
+            Operand operand = operand();
+            bound.put(name, operand);
+            if (peek(0).kind() != Token.Kind.END) {
+                at = first;
+                expression = or();
+            }
+        } else {
+            expression = or();
+        }
+        if (peek(0).kind() != Token.Kind.END) {
+            throw unexpected(peek(0));
+        }
+        return expression;
+    }
+
+    /** {@return the operand that the text names, all of it} */
+    Operand operand(String source, int base) {
+        start(source, base);
+        Operand operand = operand();
+        if (peek(0).kind() != Token.Kind.END) {
+            throw unexpected(peek(0));
+        }
+        return operand;
+    }
+
+    private void start(String source, int base) {
+        tokens = Lexer.tokens(source, base);
+        at = 0;
+        depth = 0;
+    }
+
+    private Expression or() {
+        int offset = peek(0).offset();
+        List<Expression> parts = new ArrayList<>(List.of(and()));
+        while (peek(0).is("||")) {
+            next();
+            parts.add(and());
+        }
+        return parts.size() == 1 ? parts.get(0) : new Expression.Or(List.copyOf(parts), offset);
+    }
+
+    private Expression and() {
+        int offset = peek(0).offset();
+        List<Expression> parts = new ArrayList<>(List.of(not()));
+        while (peek(0).is("&&")) {
+            next();
+            parts.add(not());
+        }
+        return parts.size() == 1 ? parts.get(0) : new Expression.And(List.copyOf(parts), offset);
+    }
+
+    private Expression not() {
+        Token token = peek(0);
+        if (++depth > DEEPEST) {
+            throw new DrlMistake(
+                    token.offset(),
+                    "syarat bersarang lebih dari " + DEEPEST + " tingkat",
+                    "the condition is nested more than " + DEEPEST + " levels deep");
+        }
+        try {
+            if (token.is("!")) {
+                next();
+                return new Expression.Not(not(), token.offset());
+            }
+            if (token.is("(")) {
+                next();
+                Expression inner = or();
+                expect(")");
+                return inner;
+            }
+            return comparison();
+        } finally {
+            depth--;
+        }
+    }
+
+    private Expression comparison() {
+        Operand left = operand();
+        Token token = peek(0);
+        String symbol = token.text();
+        if (token.is("not")) {
+            symbol = "not " + peek(1).text();
+        }
+        Operator operator =
+                token.kind() == Token.Kind.SIGN || token.kind() == Token.Kind.NAME ? Operator.of(symbol) : null;
+        if (operator == null) {
+            if (token.kind() == Token.Kind.NAME) {
+                throw new DrlMistake(
+                        token.offset(),
+                        "`" + symbol + "` bukan pembanding; yang ada: " + operators(),
+                        "`" + symbol + "` is not a comparison; there are: " + operators());
+            }
+            return new Expression.Holds(left, true, left.offset());
+        }
+        next();
+        if (symbol.startsWith("not ")) {
+            next();
+        }
+        List<Operand> right = operator == Operator.IN || operator == Operator.NOT_IN ? list() : List.of(operand());
+        return new Expression.Compare(left, operator, right, left.offset());
+    }
+
+    private List<Operand> list() {
+        expect("(");
+        List<Operand> operands = new ArrayList<>(List.of(operand()));
+        while (peek(0).is(",")) {
+            next();
+            operands.add(operand());
+        }
+        expect(")");
+        return List.copyOf(operands);
+    }
+
+    private Operand operand() {
+        Token token = next();
+        switch (token.kind()) {
+            case NUMBER:
+                return new Operand.Literal(Operand.Literal.Kind.NUMBER, number(token), token.offset());
+            case TEXT:
+                return new Operand.Literal(Operand.Literal.Kind.TEXT, token.text(), token.offset());
+            case NAME:
+                return named(token);
+            default:
+                throw unexpected(token);
+        }
+    }
+
+    private Operand named(Token token) {
+        if (token.text().equals("true") || token.text().equals("false")) {
+            return new Operand.Literal(Operand.Literal.Kind.FLAG, token.text(), token.offset());
+        }
+        if (token.text().equals("null")) {
+            throw new DrlMistake(
+                    token.offset(),
+                    "`null` tidak diperlukan: fakta yang tidak diketahui ditangani sendiri oleh mesin",
+                    "`null` is not needed: unknown facts are taken care of by the engine");
+        }
+        if (peek(0).is("(")) {
+            return call(token);
+        }
+        if (token.text().startsWith("$")) {
+            Operand operand = bound.get(token.text());
+            if (operand == null) {
+                throw new DrlMistake(
+                        token.offset(),
+                        "`" + token.text() + "` belum diikat",
+                        "`" + token.text() + "` has not been bound");
+            }
+            return operand;
+        }
+        List<String> names = new ArrayList<>(List.of(token.text()));
+        while (peek(0).is(".")) {
+            next();
+            Token part = next();
+            if (part.kind() != Token.Kind.NAME || peek(0).is("(")) {
+                throw unexpected(part);
+            }
+            names.add(part.text());
+        }
+        return new Operand.Path(List.copyOf(names), token.offset());
+    }
+
+    private Operand call(Token name) {
+        next();
+        Token argument = next();
+        if (argument.kind() != Token.Kind.TEXT) {
+            throw new DrlMistake(
+                    argument.offset(),
+                    "fungsi `" + name.text() + "` memerlukan satu teks di antara tanda petik",
+                    "the function `" + name.text() + "` takes one text between quotation marks");
+        }
+        expect(")");
+        return new Operand.Call(name.text(), argument.text(), name.offset());
+    }
+
+    private static String number(Token token) {
+        if (!token.text().matches("[0-9]{1,18}(\\.[0-9]{1,9})?")) {
+            throw new DrlMistake(
+                    token.offset(),
+                    "`" + token.text() + "` bukan bilangan; tulis misalnya `3` atau `2.5`",
+                    "`" + token.text() + "` is not a number; write for example `3` or `2.5`");
+        }
+        return token.text();
+    }
+
+    private static String operators() {
+        List<String> symbols = new ArrayList<>();
+        for (Operator operator : Operator.values()) {
+            symbols.add("`" + operator.symbol() + "`");
+        }
+        return String.join(" ", symbols);
+    }
+
+    private Token peek(int ahead) {
+        return tokens.get(Math.min(at + ahead, tokens.size() - 1));
+    }
+
+    private Token next() {
+        Token token = peek(0);
+        at++;
+        return token;
+    }
+
+    private void expect(String sign) {
+        Token token = next();
+        if (!token.is(sign)) {
+            throw new DrlMistake(
+                    token.offset(),
+                    "di sini seharusnya `" + sign + "`" + instead(token, "bukan"),
+                    "`" + sign + "` belongs here" + instead(token, "not"));
+        }
+    }
+
+    private static String instead(Token token, String not) {
+        return token.kind() == Token.Kind.END ? "" : ", " + not + " `" + token.text() + "`";
+    }
+
+    private static DrlMistake unexpected(Token token) {
+        return token.kind() == Token.Kind.END
+                ? new DrlMistake(token.offset(), "syarat ini belum selesai", "the condition is not finished")
+                : new DrlMistake(
+                        token.offset(),
+                        "`" + token.text() + "` tidak diperbolehkan di sini",
+                        "`" + token.text() + "` is not allowed here");
+    }
+}

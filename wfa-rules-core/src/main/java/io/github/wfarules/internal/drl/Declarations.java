@@ -1,0 +1,76 @@
+package io.github.wfarules.internal.drl;
+
+import io.github.wfarules.Instrument;
+import io.github.wfarules.internal.model.AttributeDeclaration;
+import io.github.wfarules.internal.model.CodeList;
+import io.github.wfarules.internal.model.Layer;
+import io.github.wfarules.internal.model.ParameterLayer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What rule files may refer to: everything that their own layer and the layers above declare. */
+final class Declarations {
+    private final Map<String, Instrument> instruments = new HashMap<>();
+    private final Map<String, ParameterLayer.Declaration> parameters = new HashMap<>();
+    private final Map<String, Set<String>> codes = new HashMap<>();
+    private final List<AttributeDeclaration> attributes = new ArrayList<>();
+
+    Declarations(List<Layer> layers) {
+        for (Layer layer : layers) {
+            instruments.putAll(layer.instruments());
+            attributes.addAll(layer.attributes());
+            layer.parameters().forEach((id, parameter) -> {
+                if (parameter.declaration() != null) {
+                    parameters.put(id, parameter.declaration());
+                }
+            });
+            layer.lists().values().forEach(this::add);
+        }
+    }
+
+    private void add(CodeList list) {
+        codes.computeIfAbsent(list.id(), id -> new TreeSet<>())
+                .addAll(list.entries().keySet());
+    }
+
+    @Nullable
+    Instrument instrument(String id) {
+        return instruments.get(id);
+    }
+
+    Set<String> instruments() {
+        return new TreeSet<>(instruments.keySet());
+    }
+
+    ParameterLayer.@Nullable Declaration parameter(String id) {
+        return parameters.get(id);
+    }
+
+    /** {@return the ids of the parameters of the given kind} */
+    Set<String> parameters(ParameterLayer.Kind kind) {
+        Set<String> ids = new TreeSet<>();
+        parameters.forEach((id, declaration) -> {
+            if (declaration.kind() == kind) {
+                ids.add(id);
+            }
+        });
+        return ids;
+    }
+
+    /** {@return the codes of a list; empty where there is no such list} */
+    Set<String> codes(String list) {
+        return codes.getOrDefault(list, Set.of());
+    }
+
+    /** {@return the further fields of a group of facts} */
+    List<AttributeDeclaration> attributes(String group) {
+        return attributes.stream()
+                .filter(attribute -> attribute.group().equals(group))
+                .toList();
+    }
+}

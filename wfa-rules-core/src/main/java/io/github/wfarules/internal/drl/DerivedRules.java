@@ -1,0 +1,57 @@
+package io.github.wfarules.internal.drl;
+
+import io.github.wfarules.internal.evaluation.Evaluation;
+import io.github.wfarules.internal.kleene.Certainly;
+import io.github.wfarules.internal.kleene.Possibly;
+import io.github.wfarules.internal.kleene.Truth;
+import java.util.List;
+
+/**
+ * Writes the rules that the engine runs: for each checked rule its certain form and, where something it reads may be
+ * unknown, its possible form. What an author wrote reaches the compiler only through here.
+ */
+public final class DerivedRules {
+    private DerivedRules() {}
+
+    /**
+     * {@return the derived rule file of one layer}
+     *
+     * @param packageName the package of the compiled classes
+     * @param depth how deep the layer stands in its chain, 0 for the topmost
+     */
+    public static String text(String packageName, int depth, List<CheckedRule> rules) {
+        StringBuilder out = new StringBuilder("package " + packageName + ";\n\n");
+        for (Class<?> type : List.of(Evaluation.class, Certainly.class, Possibly.class, Truth.class)) {
+            out.append("import ").append(type.getName()).append(";\n");
+        }
+        Vocabulary.constants().stream().map(Class::getName).sorted().forEach(name -> out.append("import ")
+                .append(name)
+                .append(";\n"));
+        for (int i = 0; i < rules.size(); i++) {
+            append(out, rules.get(i), depth, i);
+        }
+        return out.toString();
+    }
+
+    private static void append(StringBuilder out, CheckedRule rule, int depth, int index) {
+        String place = depth + ", " + index;
+        String values = rule.values().isEmpty() ? "" : ", " + String.join(", ", rule.values());
+        rule(out, rule.definition().id(), place, rule.certain(), "certain(" + place + values + ")");
+        String possible = rule.possible();
+        if (possible != null) {
+            String truths = "new Truth[] { " + String.join(", ", rule.truths()) + " }";
+            rule(
+                    out,
+                    rule.definition().id() + "?",
+                    place,
+                    possible + " && !(" + rule.certain() + ")",
+                    "possible(" + place + ", " + truths + values + ")");
+        }
+    }
+
+    private static void rule(StringBuilder out, String name, String place, String condition, String consequence) {
+        out.append("\nrule \"").append(name).append("\"\nwhen\n    $case : Evaluation( inForce(");
+        out.append(place).append("), ").append(condition).append(" )\nthen\n    $case.");
+        out.append(consequence).append(";\nend\n");
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.wfarules.internal.drl;
+
+import io.github.wfarules.internal.model.AttributeDeclaration;
+import io.github.wfarules.internal.model.ParameterLayer;
+import io.github.wfarules.internal.model.RuleDefinition.Operand.Source;
+import io.github.wfarules.internal.text.Nearest;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what the operands of a rule mean, or says what is wrong with them. */
+final class Resolver {
+    private final Declarations declarations;
+    private final Map<String, Class<?>> imports;
+
+    Resolver(Declarations declarations, Map<String, Class<?>> imports) {
+        this.declarations = declarations;
+        this.imports = imports;
+    }
+
+    Meaning meaning(Operand operand) {
+        if (operand instanceof Operand.Path path) {
+            return path(path);
+        }
+        if (operand instanceof Operand.Call call) {
+            return call(call);
+        }
+        return literal((Operand.Literal) operand);
+    }
+
+    private Meaning path(Operand.Path path) {
+        String first = path.names().get(0);
+        Class<?> constants = imports.get(first);
+        if (constants != null && constants.isEnum()) {
+            return constant(path, constants);
+        }
+        Vocabulary.Member property = Vocabulary.caseProperties().get(first);
+        if (property == null) {
+            throw unknown(
+                    path.offset(),
+                    "kasus",
+                    "the case",
+                    first,
+                    Vocabulary.caseProperties().keySet());
+        }
+        if (!property.isFact()) {
+            if (path.names().size() > 1) {
+                throw unknown(
+                        path.offset(),
+                        "`" + first + "`",
+                        "`" + first + "`",
+                        path.names().get(1),
+                        Set.of());
+            }
+            return new Meaning(
+                    Vocabulary.type(property), Source.FACT, property.nullable(), first, "$case." + first + "()");
+        }
+        if (path.names().size() == 1) {
+            throw new DrlMistake(
+                    path.offset(),
+                    "`" + first + "` bukan nilai; sebutkan isiannya: " + quoted(fields(first, property)),
+                    "`" + first + "` is not a value; name one of its fields: " + quoted(fields(first, property)));
+        }
+        return field(path, first, property);
+    }
+
+    private Meaning field(Operand.Path path, String fact, Vocabulary.Member property) {
+        String name = path.names().get(1);
+        Vocabulary.Member field = Vocabulary.fields(property.type()).get(name);
+        if (field != null && !field.isFact() && path.names().size() == 2) {
+            Source source = fact.equals("day") && name.equals("working") ? Source.CALENDAR : Source.FACT;
+            return new Meaning(
+                    Vocabulary.type(field),
+                    source,
+                    field.nullable(),
+                    fact + "." + name,
+                    "$case." + fact + "()." + name + "()");
+        }
+        for (AttributeDeclaration attribute : declarations.attributes(fact)) {
+            if (attribute.name().equals(name) && path.names().size() == 2) {
+                String read = ".attributes()." + Vocabulary.reader(attribute) + "(\"" + name + "\")";
+                return new Meaning(
+                        Vocabulary.type(attribute),
+                        Source.FACT,
+                        true,
+                        fact + "()" + read,
+                        "$case." + fact + "()" + read);
+            }
+        }
+        throw unknown(path.offset(), "`" + fact + "`", "`" + fact + "`", name, fields(fact, property));
+    }
+
+    private Set<String> fields(String fact, Vocabulary.Member property) {
+        Set<String> fields = new TreeSet<>(Vocabulary.fields(property.type()).keySet());
+        declarations.attributes(fact).forEach(attribute -> fields.add(attribute.name()));
+        return fields;
+    }
+
+    private static Meaning constant(Operand.Path path, Class<?> constants) {
+        Set<String> names = new TreeSet<>();
+        for (Object constant : constants.getEnumConstants()) {
+            names.add(((Enum<?>) constant).name());
+        }
+        String name = path.names().size() == 2 ? path.names().get(1) : "";
+        if (!names.contains(name)) {
+            String type = "`" + constants.getSimpleName() + "`";
+            throw unknown(path.offset(), type, type, name, names);
+        }
+        return new Meaning(ValueType.constant(constants), null, false, path.text(), path.text());
+    }
+
+    private Meaning call(Operand.Call call) {
+        Vocabulary.Function function = Vocabulary.caseFunctions().get(call.function());
+        if (function == null) {
+            throw unknown(
+                    call.offset(),
+                    "fungsi",
+                    "functions",
+                    call.function(),
+                    Vocabulary.caseFunctions().keySet());
+        }
+        ValueType type = function.type();
+        if (function.kind() != null) {
+            type = parameterType(call, function.kind(), type);
+        } else if (!declarations.codes("determinations").contains(call.argument())) {
+            throw unknown(
+                    call.offset(),
+                    "daftar `determinations`",
+                    "the list `determinations`",
+                    call.argument(),
+                    declarations.codes("determinations"));
+        }
+        return new Meaning(type, function.source(), function.mayBeUnknown(), call.text(), "$case." + call.text());
+    }
+
+    private ValueType parameterType(Operand.Call call, ParameterLayer.Kind kind, ValueType type) {
+        ParameterLayer.Declaration parameter = declarations.parameter(call.argument());
+        if (parameter == null) {
+            throw unknown(call.offset(), "parameter", "the parameters", call.argument(), declarations.parameters(kind));
+        }
+        if (parameter.kind() != kind) {
+            throw new DrlMistake(
+                    call.offset(),
+                    "parameter `" + call.argument() + "` tidak dapat dibaca dengan `" + call.function() + "`",
+                    "the parameter `" + call.argument() + "` cannot be read with `" + call.function() + "`");
+        }
+        return kind == ParameterLayer.Kind.CODES ? ValueType.codes(parameter.list()) : type;
+    }
+
+    private static Meaning literal(Operand.Literal literal) {
+        return switch (literal.kind()) {
+            case NUMBER -> {
+                String number = literal.text().contains(".") || literal.text().length() > 9
+                        ? "new java.math.BigDecimal(\"" + literal.text() + "\")"
+                        : Integer.toString(Integer.parseInt(literal.text()));
+                yield new Meaning(ValueType.NUMBER, null, false, number, number);
+            }
+            case TEXT -> {
+                String text = "\"" + literal.text() + "\"";
+                yield new Meaning(ValueType.TEXT, null, false, text, text);
+            }
+            case FLAG -> new Meaning(ValueType.FLAG, null, false, literal.text(), literal.text());
+        };
+    }
+
+    private static DrlMistake unknown(int offset, String ofId, String ofEn, String name, Collection<String> known) {
+        @Nullable String near = Nearest.of(name, known);
+        String id =
+                near != null ? "; maksudnya `" + near + "`?" : known.isEmpty() ? "" : "; yang ada: " + quoted(known);
+        String en = near != null
+                ? "; did you mean `" + near + "`?"
+                : known.isEmpty() ? "" : "; there are: " + quoted(known);
+        return new DrlMistake(
+                offset, ofId + " tidak mengenal `" + name + "`" + id, ofEn + " has no `" + name + "`" + en);
+    }
+
+    private static String quoted(Collection<String> names) {
+        return "`" + String.join("` `", names) + "`";
+    }
+}

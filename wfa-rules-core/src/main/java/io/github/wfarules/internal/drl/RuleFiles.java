@@ -1,0 +1,104 @@
+package io.github.wfarules.internal.drl;
+
+import io.github.wfarules.Problem;
+import io.github.wfarules.Text;
+import io.github.wfarules.internal.model.Layer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.drools.drl.ast.descr.ImportDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.ParserError;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/** Reads the rule files of one layer and holds them against the grammar that is allowed. */
+public final class RuleFiles {
+    private final Layer layer;
+    private final Declarations declarations;
+    private final Consumer<Problem> problems;
+
+    private RuleFiles(List<Layer> layers, Consumer<Problem> problems) {
+        this.layer = layers.get(layers.size() - 1);
+        this.declarations = new Declarations(layers);
+        this.problems = problems;
+    }
+
+    /**
+     * {@return the rules that keep to the grammar, sorted by id} What does not becomes a problem.
+     *
+     * @param layers the chain down to the layer whose rules these are, its own rules not read yet
+     * @param files path to content
+     */
+    public static List<CheckedRule> read(List<Layer> layers, Map<String, String> files, Consumer<Problem> problems) {
+        RuleFiles reader = new RuleFiles(layers, problems);
+        List<CheckedRule> rules = new ArrayList<>();
+        files.forEach((file, content) -> reader.read(new Place(file, content), content, rules));
+        rules.sort(Comparator.comparing(rule -> rule.definition().id()));
+        return List.copyOf(rules);
+    }
+
+    /** {@return the package that the rule files of a policy name} */
+    public static String packageOf(String policyId) {
+        return "wfa." + policyId.replace('-', '_');
+    }
+
+    private void read(Place place, String content, List<CheckedRule> rules) {
+        PackageDescr file = parse(place, content);
+        if (file == null) {
+            return;
+        }
+        if (!packageOf(layer.id()).equals(file.getName())) {
+            report(
+                    place,
+                    1,
+                    "berkas aturan ini harus dimulai dengan `package " + packageOf(layer.id()) + ";`",
+                    "this rule file has to begin with `package " + packageOf(layer.id()) + ";`");
+        }
+        new Ban(place, problems).check(file);
+        Imports imports = new Imports();
+        for (ImportDescr line : file.getImports()) {
+            imports.add(
+                    line.getTarget(),
+                    place.offsetOfLine(line.getLine()),
+                    mistake -> problems.accept(place.problem(mistake)));
+        }
+        Resolver resolver = new Resolver(declarations, imports.byName());
+        for (RuleDescr rule : file.getRules()) {
+            CheckedRule read = new RuleReader(layer, declarations, resolver, place, problems).read(rule);
+            if (read != null) {
+                rules.add(read);
+            }
+        }
+    }
+
+    private @org.jspecify.annotations.Nullable PackageDescr parse(Place place, String content) {
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        PackageDescr file;
+        try {
+            file = parser.parse(false, content);
+        } catch (DroolsParserException e) {
+            file = null;
+        }
+        for (DroolsError error : parser.getErrors()) {
+            int[] lines = error.getLines();
+            int line = lines.length > 0 ? Math.max(1, lines[0]) : 1;
+            int column = error instanceof ParserError exact ? Math.max(0, exact.getCol()) : 0;
+            problems.accept(place.problem(
+                    place.offsetOfLine(line) + column,
+                    new Text(
+                            "berkas aturan tidak dapat dibaca di sini; periksa tanda kurung, koma, tanda petik dan `end`",
+                            "the rule file cannot be read here; look at brackets, commas, quotation marks and `end`")));
+        }
+        return parser.hasErrors() ? null : file;
+    }
+
+    private void report(Place place, int line, String id, String en) {
+        problems.accept(place.problem(place.offsetOfLine(line), new Text(id, en)));
+    }
+}
