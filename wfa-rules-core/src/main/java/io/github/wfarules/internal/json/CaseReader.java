@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.wfarules.facts.Case;
+import io.github.wfarules.facts.DatedCase;
 import io.github.wfarules.internal.model.AttributeDeclaration;
 import java.time.LocalDate;
 import java.util.List;

@@ -9,6 +9,7 @@ import io.github.wfarules.Language;
 import io.github.wfarules.Text;
 import io.github.wfarules.facts.Attributes;
 import io.github.wfarules.facts.Case;
+import io.github.wfarules.facts.DatedCase;
 import io.github.wfarules.facts.Discipline;
 import io.github.wfarules.facts.Employee;
 import io.github.wfarules.facts.Request;

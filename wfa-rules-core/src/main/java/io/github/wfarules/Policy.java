@@ -1,0 +1,128 @@
+package io.github.wfarules;
+
+import io.github.wfarules.facts.Case;
+import io.github.wfarules.facts.DatedCase;
+import io.github.wfarules.internal.assembly.Assembled;
+import io.github.wfarules.internal.batch.Attempt;
+import io.github.wfarules.internal.batch.NdjsonBatch;
+import io.github.wfarules.internal.batch.StreamBatch;
+import io.github.wfarules.internal.json.CaseReader;
+import io.github.wfarules.internal.json.JsonTree;
+import io.github.wfarules.internal.model.Layer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules, parameters and calendar of one jurisdiction, with those of the policies it extends. Immutable and
+ * thread-safe; build it once and share it.
+ */
+public final class Policy {
+    private final Assembled assembled;
+
+    private final PolicyVersion version;
+    private final CaseReader reader;
+
+    Policy(Assembled assembled) {
+        this.assembled = assembled;
+        this.version = assembled.workMode().policy();
+        this.reader = new CaseReader(assembled.chain().attributes());
+    }
+
+    /** {@return the policy's id, such as {@code kota-malang}} */
+    public String id() {
+        return own().id();
+    }
+
+    /** {@return what it is called} */
+    public Text title() {
+        return own().title();
+    }
+
+    /** {@return the Home Ministry's code of the region; null for the nation} */
+    public @Nullable String regionCode() {
+        return own().regionCode();
+    }
+
+    /** {@return the zone of the region} */
+    public ZoneId zone() {
+        return own().zone();
+    }
+
+    /** {@return id, version and digest, as every decision carries them} */
+    public PolicyVersion version() {
+        return version;
+    }
+
+    /** {@return the ids of the layers, the nation first, this policy last} */
+    public List<String> layers() {
+        return assembled.chain().layers().stream().map(Layer::id).toList();
+    }
+
+    /**
+     * {@return whether this employee may work in this mode on this date, and why} A pure function of case and date, in
+     * microseconds; safe to call from any number of threads.
+     *
+     * @param facts the case; what it leaves out is unknown
+     * @param date the date judged, which decides which law speaks
+     * @throws BadInputException if the case holds a further field that the policy does not declare
+     * @throws RuleFailureException if a rule fails; there is no answer then
+     */
+    public Decision decide(Case facts, LocalDate date) {
+        Objects.requireNonNull(facts, "facts");
+        Objects.requireNonNull(date, "date");
+        return assembled.workMode().decide(facts, date);
+    }
+
+    /**
+     * {@return an answer to each question, in the order of the questions} They are worked out by several threads while
+     * the stream is read; memory does not grow with its length. A question that fails has its failure as its answer, and
+     * the rest goes on. Close the stream unless it is read to the end; that closes the questions.
+     *
+     * @param threads how many threads work at the same time, from 1
+     */
+    public Stream<Answer> decideAll(Stream<DatedCase> questions, int threads) {
+        return StreamBatch.map(questions, question -> decide(question.facts(), question.date()), threads)
+                .map(Policy::answer);
+    }
+
+    private static Answer answer(Attempt<DatedCase, Decision> attempt) {
+        if (attempt.failure() == null || attempt.failure() instanceof WfaRulesException) {
+            return new Answer(attempt.element(), attempt.result(), (WfaRulesException) attempt.failure());
+        }
+        throw attempt.failure();
+    }
+
+    /**
+     * Answers lines of JSON, one question in a line, with lines of JSON in the same order: the decision, or an error
+     * record that says line, path and reason. The date stands beside the fields of the case. Lines of more than a
+     * mebibyte are skipped without being held in memory. Neither stream is closed.
+     *
+     * @param threads how many threads work at the same time, from 1
+     * @return how many lines were answered, and how many were unusable
+     * @throws IOException if reading or writing fails
+     */
+    public BatchCounts decideLines(InputStream in, OutputStream out, int threads) throws IOException {
+        return new NdjsonBatch(reader, this::decide, threads, NdjsonBatch.LONGEST_LINE).run(in, out);
+    }
+
+    /**
+     * {@return the case that a JSON object says} Fields as in the records and as the policy declares; a field that nobody
+     * named is refused, one that is left out or null is unknown.
+     *
+     * @throws BadInputException if it says none; the exception names the path
+     */
+    public Case readCase(String json) {
+        return reader.read(JsonTree.parse(json));
+    }
+
+    private Layer own() {
+        return assembled.chain().policy();
+    }
+}

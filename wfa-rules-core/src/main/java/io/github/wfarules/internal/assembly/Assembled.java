@@ -1,0 +1,13 @@
+package io.github.wfarules.internal.assembly;
+
+import io.github.wfarules.Problem;
+import io.github.wfarules.internal.evaluation.WorkModeQuestion;
+import io.github.wfarules.internal.policy.Chain;
+import java.util.List;
+
+/**
+ * A policy put together, ready to answer. Immutable and thread-safe.
+ *
+ * @param warnings what should be mended in its folders
+ */
+public record Assembled(Chain chain, WorkModeQuestion workMode, List<Problem> warnings) {}

@@ -1,0 +1,112 @@
+package io.github.wfarules.internal.assembly;
+
+import io.github.wfarules.PolicyProblemsException;
+import io.github.wfarules.internal.engine.RuleModels;
+import io.github.wfarules.internal.json.JsonText;
+import io.github.wfarules.internal.model.Layer;
+import io.github.wfarules.internal.model.RuleDefinition;
+import io.github.wfarules.internal.policy.Chain;
+import io.github.wfarules.internal.policy.LayerReader;
+import io.github.wfarules.internal.policy.PolicyFolder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The policies on the class path, as {@link Precompiler} left them: their rules are compiled already. Each is read when
+ * it is first asked for, and kept. Thread-safe.
+ */
+final class ShippedPolicies {
+    static final String ROOT = "META-INF/wfa-rules/";
+    static final String INDEX = ROOT + "index.json";
+    private final Map<String, ShippedPolicy> entries = new TreeMap<>();
+    private final Map<String, Chain> chains = new ConcurrentHashMap<>();
+
+    /** Reads the index; there are no policies where the module that holds them is not on the class path. */
+    ShippedPolicies() {
+        String index = text(INDEX);
+        if (index != null) {
+            JsonText.readAll(ShippedPolicy.class, index).forEach(entry -> entries.put(entry.id(), entry));
+        }
+    }
+
+    Set<String> ids() {
+        return Collections.unmodifiableSet(entries.keySet());
+    }
+
+    /** {@return the policy of a region; null where the region has none} */
+    @Nullable
+    String idOfRegion(String code) {
+        return entries.values().stream()
+                .filter(entry -> code.equals(entry.region()))
+                .map(ShippedPolicy::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** {@return the policy with all that stands above it; null where there is none with this id} */
+    @Nullable
+    Chain chain(String id) {
+        ShippedPolicy entry = entries.get(id);
+        Chain known = chains.get(id);
+        if (entry == null || known != null) {
+            return known;
+        }
+        Chain above = entry.parent() == null ? null : chain(entry.parent());
+        List<Layer> layers = new ArrayList<>(above == null ? List.of() : above.layers());
+        layers.add(layer(entry, layers));
+        Chain chain = new Chain(layers);
+        chains.put(id, chain);
+        return chain;
+    }
+
+    RuleModels rules(String id) {
+        return RuleModels.precompiled(entries.get(id).modelClass());
+    }
+
+    PolicyFolder folder(String id) {
+        return PolicyFolder.of(id, entries.get(id).files(), path -> open(folderOf(id) + path));
+    }
+
+    private Layer layer(ShippedPolicy entry, List<Layer> above) {
+        String definitions = Objects.requireNonNull(text(definitionsOf(entry.id())), entry.id());
+        List<RuleDefinition> rules = JsonText.readAll(RuleDefinition.class, definitions);
+        LayerReader.Reading reading =
+                new LayerReader((folder, layer, parents, log) -> rules).read(folder(entry.id()), above);
+        Layer layer = reading.layer();
+        if (layer == null) {
+            throw new PolicyProblemsException(reading.problems());
+        }
+        return layer;
+    }
+
+    static String folderOf(String id) {
+        return ROOT + "policies/" + id + "/";
+    }
+
+    static String definitionsOf(String id) {
+        return ROOT + "compiled/" + id + ".json";
+    }
+
+    private static @Nullable String text(String resource) {
+        try (InputStream in = open(resource)) {
+            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the shipped policies cannot be read", e);
+        }
+    }
+
+    private static @Nullable InputStream open(String resource) {
+        return ShippedPolicies.class.getClassLoader().getResourceAsStream(resource);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.wfarules.internal.assembly;
+
+import io.github.wfarules.internal.drl.CheckedRule;
+import io.github.wfarules.internal.drl.DerivedRules;
+import io.github.wfarules.internal.drl.RuleFiles;
+import io.github.wfarules.internal.engine.CompiledRules;
+import io.github.wfarules.internal.engine.RuleCompiler;
+import io.github.wfarules.internal.model.Layer;
+import io.github.wfarules.internal.model.RuleDefinition;
+import io.github.wfarules.internal.policy.PolicyFolder;
+import io.github.wfarules.internal.policy.RuleReader;
+import io.github.wfarules.internal.source.ProblemLog;
+import io.github.wfarules.internal.source.SourceFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads the rule files of folders and keeps what is needed to compile them. For one chain, in one thread. */
+final class SourceRules implements RuleReader {
+    private final Map<String, List<CheckedRule>> byLayer = new HashMap<>();
+
+    @Override
+    public List<RuleDefinition> read(PolicyFolder folder, Layer layer, List<Layer> parents, ProblemLog log) {
+        List<Layer> chain = new ArrayList<>(parents);
+        chain.add(layer);
+        Map<String, String> files = new TreeMap<>();
+        for (SourceFile file : folder.rules()) {
+            files.put(file.path(), file.text());
+        }
+        List<CheckedRule> rules = RuleFiles.read(chain, files, log::add);
+        byLayer.put(layer.id(), rules);
+        return rules.stream().map(CheckedRule::definition).toList();
+    }
+
+    /** {@return whether the layer's rules were read from rule files} */
+    boolean has(Layer layer) {
+        return byLayer.containsKey(layer.id());
+    }
+
+    /**
+     * {@return the layer's rules, compiled}
+     *
+     * @param packageName the package of the classes
+     * @param depth how deep the layer stands in its chain
+     */
+    CompiledRules compile(Layer layer, String packageName, int depth) {
+        String derived = DerivedRules.text(packageName, depth, byLayer.getOrDefault(layer.id(), List.of()));
+        return RuleCompiler.compile(derived, layer.digest());
+    }
+}
