@@ -9,6 +9,7 @@ import io.github.wfarules.facts.DatedCase;
 import io.github.wfarules.internal.json.CaseReader;
 import io.github.wfarules.internal.json.JsonText;
 import io.github.wfarules.internal.json.JsonTree;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -65,7 +66,7 @@ public final class NdjsonBatch {
                 new OrderedParallel<>(lines, lines::isReady, this::answers, threads)) {
             while (chunks.hasNext()) {
                 Answers answers = chunks.next();
-                out.write(answers.json().getBytes(StandardCharsets.UTF_8));
+                answers.json().writeTo(out);
                 out.flush();
                 decided += answers.decided();
                 unusable += answers.unusable();
@@ -77,18 +78,19 @@ public final class NdjsonBatch {
     }
 
     private Answers answers(List<Lines.Line> chunk) {
-        StringBuilder json = new StringBuilder();
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
         int decided = 0;
         int unusable = 0;
         for (Lines.Line line : chunk) {
             Record answer = answer(line);
             if (answer != null) {
-                json.append(JsonText.of(answer)).append('\n');
+                JsonText.write(answer, json);
+                json.write('\n');
                 decided += answer instanceof Decision ? 1 : 0;
                 unusable += answer instanceof ErrorRecord ? 1 : 0;
             }
         }
-        return new Answers(json.toString(), decided, unusable);
+        return new Answers(json, decided, unusable);
     }
 
     private @Nullable Record answer(Lines.Line line) {
@@ -116,5 +118,5 @@ public final class NdjsonBatch {
         }
     }
 
-    private record Answers(String json, int decided, int unusable) {}
+    private record Answers(ByteArrayOutputStream json, int decided, int unusable) {}
 }

@@ -29,7 +29,10 @@ public final class CaseReader {
      * @throws io.github.wfarules.BadInputException if the object says none
      */
     public Case read(JsonNode object) {
-        return (Case) Codecs.of(Case.class).read(object, Trail.ROOT, declared);
+        Case facts = (Case) Codecs.of(Case.class).read(object, Trail.ROOT, declared);
+        refuseBlank(facts.employee().id(), Trail.ROOT.field("employee").field("id"));
+        refuseBlank(facts.workUnit().id(), Trail.ROOT.field("workUnit").field("id"));
+        return facts;
     }
 
     /**
@@ -48,5 +51,12 @@ public final class CaseReader {
         Object day =
                 date == null || date.isNull() ? Scalar.DATE.absent(at, declared) : Scalar.DATE.read(date, at, declared);
         return new DatedCase((LocalDate) day, read(rest));
+    }
+
+    /** What an export writes for an id that it does not have. */
+    private static void refuseBlank(String id, Trail at) {
+        if (id.isBlank()) {
+            throw at.refuse("wajib diisi, tetapi kosong", "required, and blank");
+        }
     }
 }

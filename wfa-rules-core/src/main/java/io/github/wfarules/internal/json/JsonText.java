@@ -3,9 +3,10 @@ package io.github.wfarules.internal.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,11 @@ public final class JsonText {
     /** {@return the record as a JSON object} */
     public static String of(Record value) {
         return written(Codecs.of(value.getClass()), value);
+    }
+
+    /** Writes the record as a JSON object in UTF-8; does not close the output. */
+    public static void write(Record value, ByteArrayOutputStream out) {
+        write(Codecs.of(value.getClass()), value, out);
     }
 
     /** {@return the records as a JSON array} */
@@ -55,12 +61,16 @@ public final class JsonText {
     }
 
     private static String written(Codec codec, Object value) {
-        StringWriter out = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(codec, value, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void write(Codec codec, Object value, ByteArrayOutputStream out) {
         try (JsonGenerator generator = FACTORY.createGenerator(out)) {
             codec.write(value, generator);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
         }
-        return out.toString();
     }
 }

@@ -96,13 +96,22 @@ public final class JsonTree {
         return array;
     }
 
-    /** Half of a surrogate pair, which only an escape can smuggle in, could not be written again as UTF-8. */
     private static String text(JsonParser parser, Trail at) throws IOException {
         String text = parser.getText();
-        if (text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
+        if (!isUnicode(text)) {
             throw at.refuse("bukan teks Unicode yang sah", "is not valid Unicode text");
         }
         return text;
+    }
+
+    /** Half of a surrogate pair, which only an escape can smuggle in, could not be written again as UTF-8. */
+    private static boolean isUnicode(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static BadInputException invalid(JsonLocation there) {

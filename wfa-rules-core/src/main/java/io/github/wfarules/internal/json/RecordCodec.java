@@ -61,7 +61,7 @@ final class RecordCodec implements Codec {
             if (part instanceof Attributes attributes) {
                 AttributeFields.write(attributes, out);
             } else if (part != null && !isLeftOut(field, part)) {
-                out.writeFieldName(field.name());
+                out.writeFieldName(field.jsonName());
                 field.codec().write(part, out);
             }
         }

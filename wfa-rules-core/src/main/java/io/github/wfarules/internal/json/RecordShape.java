@@ -1,5 +1,6 @@
 package io.github.wfarules.internal.json;
 
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.wfarules.facts.Attributes;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -67,16 +68,23 @@ final class RecordShape {
         private final RecordComponent component;
         private final boolean nullable;
         private final Method accessor;
+        private final SerializedString jsonName;
         private volatile @Nullable Codec codec;
 
         Field(RecordComponent component) {
             this.component = component;
             nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             accessor = component.getAccessor();
+            jsonName = new SerializedString(component.getName());
         }
 
         String name() {
             return component.getName();
+        }
+
+        /** {@return the name, in the form that is quickest to write} */
+        SerializedString jsonName() {
+            return jsonName;
         }
 
         /** {@return whether the component may be null, which for facts means unknown} */

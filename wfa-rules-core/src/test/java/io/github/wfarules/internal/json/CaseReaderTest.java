@@ -94,6 +94,14 @@ class CaseReaderTest {
         assertThat(refusalOf(LEAST.formatted(more))).hasMessage(path + ": required, and missing");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"employee", "workUnit"})
+    void an_id_that_is_blank_is_refused(String fact) {
+        String id = fact.equals("employee") ? "e1" : "u1";
+
+        assertThat(refusalOf(LEAST.formatted("").replace(id, " "))).hasMessage(fact + ".id: required, and blank");
+    }
+
     @Test
     void a_misspelt_field_is_told_what_was_probably_meant() {
         BadInputException refusal = refusalOf(caseOf("'disciplin': 'SERVING'"));

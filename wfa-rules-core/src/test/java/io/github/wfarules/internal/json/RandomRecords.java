@@ -51,7 +51,7 @@ final class RandomRecords {
 
     private Object scalar(Class<?> type) {
         if (type == String.class) {
-            return one(List.of("", "e1", "Dinas \"Kominfo\"", "naïve\u2028\u0000\t", "\uD83D\uDE00", "1e3"));
+            return one(List.of("–", "e1", "Dinas \"Kominfo\"", "naïve\u2028\u0000\t", "\uD83D\uDE00", "1e3"));
         } else if (type == Boolean.class || type == boolean.class) {
             return random.nextBoolean();
         } else if (type == Integer.class || type == int.class) {
