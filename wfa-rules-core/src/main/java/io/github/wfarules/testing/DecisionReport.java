@@ -1,0 +1,62 @@
+package io.github.wfarules.testing;
+
+import io.github.wfarules.Comparison;
+import io.github.wfarules.Decision;
+import io.github.wfarules.Finding;
+import io.github.wfarules.Language;
+import io.github.wfarules.Need;
+import io.github.wfarules.Text;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes out a scenario that came out otherwise: the differences first, then all that was decided. */
+final class DecisionReport {
+
+    private final Language language;
+    private final StringBuilder out = new StringBuilder();
+
+    private DecisionReport(Language language) {
+        this.language = language;
+    }
+
+    static Text of(Scenario scenario, List<Text> differences, Decision decision) {
+        return new Text(
+                new DecisionReport(Language.INDONESIAN).write(scenario, differences, decision),
+                new DecisionReport(Language.ENGLISH).write(scenario, differences, decision));
+    }
+
+    private String write(Scenario scenario, List<Text> differences, Decision decision) {
+        line("%s:%s: %s".formatted(scenario.file(), scenario.line(), scenario.name()));
+        differences.forEach(difference -> line("  " + difference.in(language)));
+        line(say("diputuskan untuk ", "decided for ") + decision.date() + ": " + decision.outcome() + ", "
+                + decision.summary().in(language));
+        for (Finding finding : decision.findings()) {
+            line("  %s %s %s: %s"
+                    .formatted(finding.certainty(), finding.effect(), finding.ruleId(), finding.message(language)));
+            finding.comparisons().forEach(comparison -> line("      " + compared(comparison)));
+        }
+        if (!decision.needs().isEmpty()) {
+            line(say("  dibutuhkan: ", "  needs: ")
+                    + decision.needs().stream().map(Need::name).collect(Collectors.joining(", ")));
+        }
+        return out.toString().stripTrailing();
+    }
+
+    private String compared(Comparison comparison) {
+        String actual = comparison.actual();
+        return "%s %s %s (%s)"
+                .formatted(
+                        comparison.fact(),
+                        comparison.operator(),
+                        comparison.needed(),
+                        actual == null ? say("tidak diketahui", "unknown") : actual);
+    }
+
+    private String say(String id, String en) {
+        return new Text(id, en).in(language);
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+}
