@@ -23,6 +23,7 @@ class JsonTreeTest {
             {"a": 1}]           | not valid JSON at column 9; check the quotes, commas and brackets there
             {"a": budi}         | not valid JSON at column 7; check the quotes, commas and brackets there
             {"a": 1             | not valid JSON at column 8; check the quotes, commas and brackets there
+            {"a": [1            | not valid JSON at column 9; check the quotes, commas and brackets there
             {'a': 1}            | not valid JSON at column 2; check the quotes, commas and brackets there
             {"a": "\\ud800"}    | a: is not valid Unicode text
             {"a": [{"b": 1, "b": 2}]} | a[0].b: is there twice; remove one

@@ -8,7 +8,7 @@ import io.github.wfarules.WfaJson;
 import io.github.wfarules.facts.Attributes;
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.internal.model.AttributeDeclaration;
-import io.github.wfarules.internal.model.RuleDefinition;
+import io.github.wfarules.internal.model.RuleDefinition.Condition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,14 +61,16 @@ class RoundTripTest {
     }
 
     @Test
-    void a_list_of_records_that_hold_their_own_kind_is_the_same_after_a_way_through_json() {
-        RuleDefinition.Condition atom = new RuleDefinition.Condition(RuleDefinition.Condition.Kind.ATOM, 3, List.of());
-        List<RuleDefinition.Condition> conditions =
-                List.of(atom, new RuleDefinition.Condition(RuleDefinition.Condition.Kind.OR, 0, List.of(atom)));
+    void the_deepest_condition_that_a_rule_may_have_is_the_same_after_a_way_through_json() {
+        Condition condition = new Condition(Condition.Kind.ATOM, 3, List.of());
+        for (int level = 0; level < 32; level++) {
+            condition = new Condition(Condition.Kind.NOT, 0, List.of(condition));
+        }
+        List<Condition> conditions = List.of(condition, condition);
 
-        String json = JsonText.ofAll(RuleDefinition.Condition.class, conditions);
+        String json = JsonText.ofAll(Condition.class, conditions);
 
-        assertThat(JsonText.readAll(RuleDefinition.Condition.class, json)).isEqualTo(conditions);
+        assertThat(JsonText.readAll(Condition.class, json)).isEqualTo(conditions);
     }
 
     private static AttributeDeclaration attribute(String group, String name, AttributeDeclaration.Type type) {
