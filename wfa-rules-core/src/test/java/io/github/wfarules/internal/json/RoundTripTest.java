@@ -64,7 +64,7 @@ class RoundTripTest {
     void the_deepest_condition_that_a_rule_may_have_is_the_same_after_a_way_through_json() {
         Condition condition = new Condition(Condition.Kind.ATOM, 3, List.of());
         for (int level = 0; level < 32; level++) {
-            condition = new Condition(Condition.Kind.NOT, 0, List.of(condition));
+            condition = new Condition(Condition.Kind.AND, 0, List.of(condition));
         }
         List<Condition> conditions = List.of(condition, condition);
 
