@@ -6,6 +6,7 @@ import io.github.wfarules.internal.assembly.Assembled;
 import io.github.wfarules.internal.batch.Attempt;
 import io.github.wfarules.internal.batch.NdjsonBatch;
 import io.github.wfarules.internal.batch.StreamBatch;
+import io.github.wfarules.internal.evaluation.Rulebooks;
 import io.github.wfarules.internal.json.CaseReader;
 import io.github.wfarules.internal.json.JsonTree;
 import io.github.wfarules.internal.model.Layer;
@@ -31,8 +32,8 @@ public final class Policy {
 
     Policy(Assembled assembled) {
         this.assembled = assembled;
-        this.version = assembled.workMode().policy();
-        this.reader = new CaseReader(assembled.chain().attributes());
+        this.version = assembled.law().version();
+        this.reader = new CaseReader(assembled.law().chain().attributes());
     }
 
     /** {@return the policy's id, such as {@code kota-malang}} */
@@ -62,7 +63,7 @@ public final class Policy {
 
     /** {@return the ids of the layers, the nation first, this policy last} */
     public List<String> layers() {
-        return assembled.chain().layers().stream().map(Layer::id).toList();
+        return assembled.law().chain().layers().stream().map(Layer::id).toList();
     }
 
     /**
@@ -105,11 +106,13 @@ public final class Policy {
      * mebibyte are skipped without being held in memory. Neither stream is closed.
      *
      * @param threads how many threads work at the same time, from 1
+     * @param date the date of lines that have none; null where such a line is unusable
      * @return how many lines were answered, and how many were unusable
      * @throws IOException if reading or writing fails
      */
-    public BatchCounts decideLines(InputStream in, OutputStream out, int threads) throws IOException {
-        return new NdjsonBatch(reader, this::decide, threads, NdjsonBatch.LONGEST_LINE).run(in, out);
+    public BatchCounts decideLines(InputStream in, OutputStream out, int threads, @Nullable LocalDate date)
+            throws IOException {
+        return new NdjsonBatch(reader, this::decide, threads, NdjsonBatch.LONGEST_LINE, date).run(in, out);
     }
 
     /**
@@ -122,7 +125,22 @@ public final class Policy {
         return reader.read(JsonTree.parse(json));
     }
 
+    /** {@return every rule and value of the policy, on whatever days they hold} */
+    public Rulebook rulebook() {
+        return Rulebooks.of(assembled.law(), null);
+    }
+
+    /** {@return the rules and values that hold on the day} */
+    public Rulebook rulebook(LocalDate date) {
+        return Rulebooks.of(assembled.law(), Objects.requireNonNull(date, "date"));
+    }
+
+    /** {@return what works, but should be mended in the policy's folder; nothing for shipped policies} */
+    public List<Problem> warnings() {
+        return assembled.warnings();
+    }
+
     private Layer own() {
-        return assembled.chain().policy();
+        return assembled.law().chain().policy();
     }
 }

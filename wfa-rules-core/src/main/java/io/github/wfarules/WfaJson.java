@@ -19,6 +19,11 @@ public final class WfaJson {
         return JsonText.of(decision);
     }
 
+    /** {@return the rulebook as JSON} */
+    public static String write(Rulebook rulebook) {
+        return JsonText.of(rulebook);
+    }
+
     /** {@return the case as JSON} It is personal data. Declared attributes stand among the fields of their fact. */
     public static String write(Case facts) {
         return JsonText.of(facts);

@@ -47,6 +47,11 @@ public final class WfaRules {
         return List.copyOf(library.ids());
     }
 
+    /** {@return the ids of the policies found in the directory, sorted; none where only the shipped ones are at hand} */
+    public List<String> foundInFolder() {
+        return library.idsOfFolders().stream().sorted().toList();
+    }
+
     /**
      * {@return the policy with this id, or for this region; a region without a policy of its own gets the nation's}
      *

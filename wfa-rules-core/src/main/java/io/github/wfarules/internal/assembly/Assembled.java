@@ -1,8 +1,8 @@
 package io.github.wfarules.internal.assembly;
 
 import io.github.wfarules.Problem;
+import io.github.wfarules.internal.evaluation.Law;
 import io.github.wfarules.internal.evaluation.WorkModeQuestion;
-import io.github.wfarules.internal.policy.Chain;
 import java.util.List;
 
 /**
@@ -10,4 +10,4 @@ import java.util.List;
  *
  * @param warnings what should be mended in its folders
  */
-public record Assembled(Chain chain, WorkModeQuestion workMode, List<Problem> warnings) {}
+public record Assembled(Law law, WorkModeQuestion workMode, List<Problem> warnings) {}

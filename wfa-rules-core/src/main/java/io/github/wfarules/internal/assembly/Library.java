@@ -115,7 +115,8 @@ public final class Library {
         for (int depth = 0; depth < chain.layers().size(); depth++) {
             models.add(models(chain.layers().get(depth), depth, rules));
         }
-        return new Assembled(chain, new WorkModeQuestion(new Law(chain), new RuleEngine(models)::run), warnings);
+        Law law = new Law(chain);
+        return new Assembled(law, new WorkModeQuestion(law, new RuleEngine(models)::run), warnings);
     }
 
     private Chain read(PolicyFolder folder, SourceRules rules, List<Problem> warnings) {

@@ -35,6 +35,7 @@ public final class NdjsonBatch {
     private final BiFunction<Case, LocalDate, Decision> decide;
     private final int threads;
     private final int longestLine;
+    private final @Nullable LocalDate date;
 
     /**
      * Says how to answer.
@@ -43,12 +44,19 @@ public final class NdjsonBatch {
      *     {@link BadInputException}, which become error records; anything else ends the batch
      * @param threads from 1
      * @param longestLine the number of bytes that a line may have
+     * @param date the date of lines that have none; null where such a line is unusable
      */
-    public NdjsonBatch(CaseReader reader, BiFunction<Case, LocalDate, Decision> decide, int threads, int longestLine) {
+    public NdjsonBatch(
+            CaseReader reader,
+            BiFunction<Case, LocalDate, Decision> decide,
+            int threads,
+            int longestLine,
+            @Nullable LocalDate date) {
         this.reader = reader;
         this.decide = decide;
         this.threads = threads;
         this.longestLine = longestLine;
+        this.date = date;
     }
 
     /**
@@ -105,7 +113,7 @@ public final class NdjsonBatch {
             if (json.isBlank()) {
                 return null;
             }
-            DatedCase question = reader.readDated(JsonTree.parse(json));
+            DatedCase question = reader.readDated(JsonTree.parse(json), date);
             return decide.apply(question.facts(), question.date());
         } catch (CharacterCodingException notUtf8) {
             return ErrorRecord.notUtf8(line.number());

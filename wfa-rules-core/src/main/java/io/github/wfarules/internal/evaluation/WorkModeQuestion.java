@@ -6,7 +6,6 @@ import io.github.wfarules.Finding;
 import io.github.wfarules.Need;
 import io.github.wfarules.Outcome;
 import io.github.wfarules.Places;
-import io.github.wfarules.PolicyVersion;
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.WorkMode;
 import java.time.LocalDate;
@@ -35,11 +34,6 @@ public final class WorkModeQuestion {
         this.law = law;
         this.canonical = new CanonicalCase(law.chain());
         this.engine = engine;
-    }
-
-    /** {@return the policy that answers} */
-    public PolicyVersion policy() {
-        return law.version();
     }
 
     /** {@return the decision; see {@code Policy.decide}} */

@@ -8,6 +8,7 @@ import io.github.wfarules.facts.DatedCase;
 import io.github.wfarules.internal.model.AttributeDeclaration;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads cases for one policy, which may declare further fields. A field that is null or left out is unknown; one that
@@ -38,9 +39,10 @@ public final class CaseReader {
     /**
      * {@return the case, and the date that stands among its fields}
      *
+     * @param otherwise the date where none stands there; null where one has to
      * @throws io.github.wfarules.BadInputException if the object says none
      */
-    public DatedCase readDated(JsonNode object) {
+    public DatedCase readDated(JsonNode object, @Nullable LocalDate otherwise) {
         if (!(object instanceof ObjectNode fields)) {
             throw RecordCodec.noObject(Trail.ROOT);
         }
@@ -48,8 +50,12 @@ public final class CaseReader {
         rest.setAll(fields);
         JsonNode date = rest.remove(DATE);
         Trail at = Trail.ROOT.field(DATE);
-        Object day =
-                date == null || date.isNull() ? Scalar.DATE.absent(at, declared) : Scalar.DATE.read(date, at, declared);
+        Object day;
+        if (date == null || date.isNull()) {
+            day = otherwise == null ? Scalar.DATE.absent(at, declared) : otherwise;
+        } else {
+            day = Scalar.DATE.read(date, at, declared);
+        }
         return new DatedCase((LocalDate) day, read(rest));
     }
 

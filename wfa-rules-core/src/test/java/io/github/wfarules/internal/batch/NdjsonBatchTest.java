@@ -171,7 +171,7 @@ class NdjsonBatchTest {
     }
 
     private static NdjsonBatch batch(int threads) {
-        return new NdjsonBatch(new CaseReader(List.of()), NdjsonBatchTest::decide, threads, LONGEST);
+        return new NdjsonBatch(new CaseReader(List.of()), NdjsonBatchTest::decide, threads, LONGEST, null);
     }
 
     private static Decision decide(Case facts, LocalDate date) {

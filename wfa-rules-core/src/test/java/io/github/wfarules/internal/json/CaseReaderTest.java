@@ -60,15 +60,23 @@ class CaseReaderTest {
 
     @Test
     void the_date_of_a_line_stands_among_the_fields_of_its_case() {
-        DatedCase line = reader.readDated(tree(LEAST.formatted(", 'date': '2025-03-25'")));
+        DatedCase line = reader.readDated(tree(LEAST.formatted(", 'date': '2025-03-25'")), LocalDate.of(2025, 3, 26));
 
         assertThat(line).isEqualTo(new DatedCase(LocalDate.of(2025, 3, 25), read(LEAST.formatted(""))));
     }
 
     @Test
+    void a_line_without_a_date_takes_the_one_given_for_such_lines() {
+        LocalDate otherwise = LocalDate.of(2025, 3, 26);
+
+        assertThat(reader.readDated(tree(LEAST.formatted("")), otherwise).date())
+                .isEqualTo(otherwise);
+    }
+
+    @Test
     void a_line_without_a_date_is_refused() {
         BadInputException refusal =
-                catchThrowableOfType(BadInputException.class, () -> reader.readDated(tree(LEAST.formatted(""))));
+                catchThrowableOfType(BadInputException.class, () -> reader.readDated(tree(LEAST.formatted("")), null));
 
         assertThat(refusal).hasMessage("date: required, and missing");
     }

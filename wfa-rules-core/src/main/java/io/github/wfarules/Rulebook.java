@@ -1,0 +1,93 @@
+package io.github.wfarules;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a policy says, all layers laid over each other: its rules, with the duties among them, and its values. Immutable
+ * and thread-safe.
+ *
+ * @param policy the policy
+ * @param layers the ids of its layers, the nation first
+ * @param date the day on which all of it holds; null where it is what holds on any day
+ * @param rules the rules by id
+ * @param values the values by parameter, the nearest layer's first
+ */
+public record Rulebook(
+        PolicyVersion policy, List<String> layers, @Nullable LocalDate date, List<Rule> rules, List<Value> values) {
+
+    /**
+     * A rule.
+     *
+     * @param id its id
+     * @param effect what it does when it holds
+     * @param reason what it says; where that holds a value that differs from case to case, its name in braces
+     * @param basis its legal basis
+     * @param from the first day it holds; null where it holds from ever
+     * @param to the last day it holds; null where no end is stated
+     * @param layer the policy that set it
+     * @param openTo what a policy below may do with it
+     * @param replaces the rule of an upper layer in whose place it stands
+     * @param duty who owes what it says to whom and when, for duties
+     * @param party who approves or can settle it, where the rule says so
+     */
+    public record Rule(
+            String id,
+            Effect effect,
+            Text reason,
+            Basis basis,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            String layer,
+            OpenTo openTo,
+            @Nullable String replaces,
+            @Nullable Duty duty,
+            @Nullable Party party) {}
+
+    /** What a policy below may do with a rule. Denials and duties may stand beside any. */
+    public enum OpenTo {
+        /** Nothing. */
+        SEALED,
+        /** Nothing but rules beside it. */
+        TIGHTEN,
+        /** Replace it or switch it off. */
+        REPLACEABLE
+    }
+
+    /**
+     * A value of a parameter.
+     *
+     * @param parameter the parameter's id
+     * @param title what it is
+     * @param bound what a policy below may do with it
+     * @param value the value; null where no instrument states one
+     * @param from the first day it holds; null where it holds from ever
+     * @param to the last day it holds; null where no end is stated
+     * @param basis its legal basis; null where there is none
+     * @param layer the policy that set it; null where none did
+     * @param illustrative whether it is only an example that no instrument gives
+     */
+    public record Value(
+            String parameter,
+            Text title,
+            Bound bound,
+            @Nullable String value,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Basis basis,
+            @Nullable String layer,
+            boolean illustrative) {}
+
+    /** What a policy below may do with a value. */
+    public enum Bound {
+        /** Nothing. */
+        FIXED,
+        /** Lower it; for sets, leave some out. */
+        CEILING,
+        /** Raise it; for sets, add some. */
+        FLOOR,
+        /** Set it freely. */
+        DEFAULT
+    }
+}

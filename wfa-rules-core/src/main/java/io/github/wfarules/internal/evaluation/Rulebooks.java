@@ -1,0 +1,122 @@
+package io.github.wfarules.internal.evaluation;
+
+import io.github.wfarules.Basis;
+import io.github.wfarules.Duty;
+import io.github.wfarules.Effect;
+import io.github.wfarules.Language;
+import io.github.wfarules.Rulebook;
+import io.github.wfarules.Text;
+import io.github.wfarules.internal.model.ParameterLayer.Declaration;
+import io.github.wfarules.internal.model.ParameterLayer.Kind;
+import io.github.wfarules.internal.model.RuleDefinition;
+import io.github.wfarules.internal.model.RuleDefinition.Operand;
+import io.github.wfarules.internal.policy.ParameterIndex;
+import io.github.wfarules.internal.policy.RuleIndex;
+import io.github.wfarules.internal.policy.ValueText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Writes out what a policy says, on one day or on all. */
+public final class Rulebooks {
+    private final Law law;
+    private final ParameterIndex parameters;
+    private final Citations citations;
+    private final @Nullable LocalDate date;
+
+    private Rulebooks(Law law, @Nullable LocalDate date) {
+        this.law = law;
+        this.parameters = law.chain().parameters();
+        this.citations = new Citations(law);
+        this.date = date;
+    }
+
+    /**
+     * {@return the rulebook}
+     *
+     * @param date the day; null for all that holds on any day
+     */
+    public static Rulebook of(Law law, @Nullable LocalDate date) {
+        return new Rulebooks(law, date).write();
+    }
+
+    private Rulebook write() {
+        RuleIndex index = law.chain().rules();
+        List<RuleIndex.InForce> rules = date == null ? index.all() : index.on(date);
+        List<Rulebook.Value> values = new ArrayList<>();
+        parameters.ids().stream().sorted().forEach(parameter -> values.addAll(values(parameter)));
+        return new Rulebook(
+                law.version(),
+                law.chain().layers().stream().map(layer -> layer.id()).toList(),
+                date,
+                rules.stream().map(this::rule).toList(),
+                List.copyOf(values));
+    }
+
+    private Rulebook.Rule rule(RuleIndex.InForce inForce) {
+        RuleDefinition rule = inForce.rule();
+        boolean duty = rule.effect() == Effect.OBLIGES;
+        return new Rulebook.Rule(
+                rule.id(),
+                rule.effect(),
+                reason(rule),
+                new Basis(inForce.instrument(), rule.locator()),
+                inForce.days().from(),
+                inForce.days().to(),
+                inForce.layer(),
+                Rulebook.OpenTo.valueOf(rule.seal().name()),
+                rule.replaces(),
+                duty ? new Duty(citations.party(rule.by()), citations.party(rule.owedTo()), rule.due()) : null,
+                duty ? null : citations.party(rule.by()));
+    }
+
+    private Text reason(RuleDefinition rule) {
+        @Nullable Object[] shown = rule.operands().stream().map(this::shown).toArray();
+        return new Text(
+                Wording.fill(rule.reason().id(), shown, Language.INDONESIAN),
+                Wording.fill(rule.reason().en(), shown, Language.ENGLISH));
+    }
+
+    private Object shown(Operand operand) {
+        List<ParameterIndex.Value> values =
+                operand.source() == Operand.Source.PARAMETER ? valuesOf(operand.name()) : List.of();
+        return values.size() == 1 ? values.get(0).value() : "{" + operand.name() + "}";
+    }
+
+    private List<ParameterIndex.Value> valuesOf(String parameter) {
+        List<ParameterIndex.Value> all = parameters.values(parameter);
+        if (date == null || declaration(parameter).kind() == Kind.DATE_WINDOWS) {
+            return all;
+        }
+        ParameterIndex.Value value = parameters.valueOn(parameter, date);
+        return value == null ? List.of() : List.of(value);
+    }
+
+    private List<Rulebook.Value> values(String parameter) {
+        List<ParameterIndex.Value> values = valuesOf(parameter);
+        Declaration declaration = declaration(parameter);
+        Rulebook.Bound bound = Rulebook.Bound.valueOf(declaration.bound().name());
+        if (values.isEmpty()) {
+            return List.of(
+                    new Rulebook.Value(parameter, declaration.title(), bound, null, null, null, null, null, false));
+        }
+        return values.stream()
+                .map(value -> new Rulebook.Value(
+                        parameter,
+                        declaration.title(),
+                        bound,
+                        ValueText.of(value.value()),
+                        value.from(),
+                        value.to(),
+                        value.basis(),
+                        value.layer(),
+                        value.illustrative()))
+                .toList();
+    }
+
+    private Declaration declaration(String parameter) {
+        return Objects.requireNonNull(parameters.declaration(parameter), parameter);
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.wfarules.policies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.wfarules.Effect;
+import io.github.wfarules.Policy;
+import io.github.wfarules.Rulebook;
+import io.github.wfarules.WfaRules;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class RulebookTest {
+    private static final LocalDate IN_THE_WINDOW = LocalDate.of(2025, 3, 25);
+    private static final LocalDate AFTER_IT = LocalDate.of(2025, 6, 23);
+
+    private final Policy city = WfaRules.bundled().policy("kota-malang");
+
+    @Test
+    void on_a_day_only_what_holds_on_it_is_shown() {
+        assertThat(city.rulebook(IN_THE_WINDOW).rules())
+                .extracting(Rulebook.Rule::id)
+                .contains("kota-malang.wfa-quota", "national.se-2-2025-discipline")
+                .doesNotContain("national.discipline");
+        assertThat(city.rulebook(AFTER_IT).rules())
+                .extracting(Rulebook.Rule::id)
+                .contains("national.discipline")
+                .doesNotContain("kota-malang.wfa-quota");
+    }
+
+    @Test
+    void without_a_day_all_is_shown_with_the_days_of_each() {
+        Rulebook.Rule quota = rule(city.rulebook(), "kota-malang.wfa-quota");
+
+        assertThat(quota.from()).isEqualTo("2025-03-24");
+        assertThat(quota.to()).isEqualTo("2025-03-27");
+        assertThat(city.rulebook().rules())
+                .extracting(Rulebook.Rule::id)
+                .contains("national.discipline", "national.se-2-2025-discipline");
+    }
+
+    @Test
+    void a_rule_says_which_layer_set_it_and_what_it_rests_on() {
+        Rulebook.Rule quota = rule(city.rulebook(IN_THE_WINDOW), "kota-malang.wfa-quota");
+
+        assertThat(quota.layer()).isEqualTo("kota-malang");
+        assertThat(quota.effect()).isEqualTo(Effect.LIMITS_PLACES);
+        assertThat(quota.basis().instrument().id()).isEqualTo("se-walikota-malang-8-2025");
+        assertThat(quota.reason().en()).startsWith("At most 5 per cent");
+    }
+
+    @Test
+    void a_duty_says_who_owes_it_and_to_whom() {
+        Rulebook regency = WfaRules.bundled().policy("kab-malang").rulebook(IN_THE_WINDOW);
+        Rulebook.Rule report = rule(regency, "kab-malang.heads-report");
+
+        assertThat(report.duty().by().code()).isEqualTo("unit-head");
+        assertThat(report.duty().to().code()).isEqualTo("head-of-bkpsdm");
+        assertThat(report.duty().due()).as("no source states a day").isNull();
+    }
+
+    @Test
+    void a_value_says_its_days_and_its_basis() {
+        assertThat(city.rulebook(IN_THE_WINDOW).values())
+                .filteredOn(value -> value.parameter().equals("kota-malang.wfa-quota"))
+                .singleElement()
+                .satisfies(value -> {
+                    assertThat(value.value()).isEqualTo("5");
+                    assertThat(value.bound()).isEqualTo(Rulebook.Bound.CEILING);
+                    assertThat(value.basis().instrument().id()).isEqualTo("se-walikota-malang-8-2025");
+                });
+    }
+
+    @Test
+    void a_parameter_without_a_value_is_shown_to_have_none() {
+        assertThat(city.rulebook(IN_THE_WINDOW).values())
+                .filteredOn(value -> value.parameter().equals("national.max-flexible-days-per-week"))
+                .singleElement()
+                .satisfies(value -> {
+                    assertThat(value.value())
+                            .as("PermenPANRB 4/2025 came later")
+                            .isNull();
+                    assertThat(value.layer()).isNull();
+                });
+    }
+
+    private static Rulebook.Rule rule(Rulebook rulebook, String id) {
+        return rulebook.rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
