@@ -35,7 +35,7 @@ final class Dates {
         if (kind < 3) {
             return LocalDate.of(2025, 3, 24).plusDays(draw.below(4));
         }
-        if (kind < 7) {
+        if (kind < 6) {
             return draw.one(around(draw.one(EDGES)));
         }
         if (kind < 9) {

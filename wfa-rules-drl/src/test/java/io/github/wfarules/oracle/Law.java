@@ -30,8 +30,10 @@ record Law(List<Point> points, List<Cap> caps) {
         return new Law(points.stream().filter(each -> each != point).toList(), caps);
     }
 
-    Law without(Cap cap) {
-        return new Law(points, caps.stream().filter(each -> each != cap).toList());
+    Law with(Cap changed, Cap instead) {
+        return new Law(
+                points,
+                caps.stream().map(each -> each == changed ? instead : each).toList());
     }
 
     /** {@return the points that say this, the caps' refusals included} */

@@ -7,12 +7,14 @@ import static io.github.wfarules.oracle.Point.Says.POSSIBLE;
 
 /** The nation: Perpres 21/2023, PermenPANRB 4/2025 and the MenPANRB windows. */
 final class National {
+    /** It is the first to say which days are working days; of the law before it nothing is known here. */
     private static final String PERPRES = "2023-04-12";
+
     private static final String PERMENPANRB = "2025-04-21";
 
     static final Law LAW = Law.of(
-            new Point(NOT_MY_QUESTION, "not a working day", world -> !world.working()),
-            new Point(NOT_MY_QUESTION, "on leave", World::onLeave),
+            new Point(NOT_MY_QUESTION, "not a working day", world -> world.from(PERPRES) && !world.working()),
+            new Point(NOT_MY_QUESTION, "on leave", world -> world.from(PERPRES) && world.onLeave()),
             new Point(
                     NOT_MY_QUESTION, "member of TNI or Polri", world -> world.from(PERPRES) && world.soldierOrPolice()),
             new Point(

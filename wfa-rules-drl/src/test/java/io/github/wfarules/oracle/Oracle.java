@@ -6,9 +6,11 @@ import io.github.wfarules.facts.WorkMode;
 import io.github.wfarules.oracle.Point.Says;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Judges one case by one jurisdiction's law.
@@ -48,6 +50,16 @@ record Oracle(Law law, Case asked, LocalDate date) {
                 askFirst ? Outcome.NEEDS_APPROVAL : Outcome.PERMITTED,
                 limits(cap -> cap.always(true)),
                 limits(cap -> cap.ever(true)));
+    }
+
+    /** {@return the points that hold or may hold, for whoever reads a disagreement} */
+    List<String> reasons() {
+        return Stream.of(Says.values())
+                .flatMap(what -> law.saying(what).stream())
+                .filter(point -> worlds(point).ever(true))
+                .map(point -> "  %s %s: %s"
+                        .formatted(worlds(point).always(true) ? "CERTAIN" : "POSSIBLE", point.says(), point.sentence()))
+                .toList();
     }
 
     private boolean certain(Says what) {

@@ -90,7 +90,6 @@ final class RandomCases {
                         UnitCodes.MISSION,
                         "Dinas Kominfo",
                         " DISKOMINFO ",
-                        "dinas komunikasi dan informatika",
                         "a unit that no list knows"));
         return draw.chance(0.1) && code != null
                 ? unit.id(code).build()
@@ -134,7 +133,7 @@ final class RandomCases {
                 Names.SPECIAL_CIRCUMSTANCES,
                 "application-assessed",
                 "an act that no list knows")) {
-            while (draw.chance(code.equals(Names.APPLIED) ? 0.4 : 0.2)) {
+            while (draw.chance(code.equals(Names.APPLIED) ? 0.5 : 0.15)) {
                 acts.add(act(draw, code, date));
             }
         }

@@ -24,9 +24,7 @@ final class UnitCodes {
     /** One agency of each kind that any law tells apart: what an unknown code may turn out to be. */
     static final List<String> KINDS = List.of(DISKOMINFO, BAPPEDA, MISSION, ELSEWHERE);
 
-    static final Map<String, String> ALIASES = Map.of(
-            "dinas komunikasi dan informatika", DISKOMINFO,
-            "dinas kominfo", DISKOMINFO);
+    static final Map<String, String> ALIASES = Map.of("dinas kominfo", DISKOMINFO);
 
     private UnitCodes() {}
 
