@@ -2,33 +2,52 @@ package io.github.wfarules.testing;
 
 import io.github.wfarules.Decision;
 import io.github.wfarules.Language;
-import io.github.wfarules.facts.Case;
-import java.time.LocalDate;
-import java.util.function.BiFunction;
+import io.github.wfarules.Policy;
+import io.github.wfarules.PolicyProblemsException;
+import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * Turns scenarios into JUnit tests, each under its own sentence and with the address of its line. For a method with
- * {@code @TestFactory}. Needs JUnit 5 at run time.
+ * Turns scenarios into JUnit tests, each under its own sentence and with the address of its line. For methods with
+ * {@code @TestFactory}:
+ *
+ * <pre>{@code
+ * @TestFactory
+ * Stream<DynamicContainer> scenarios() {
+ *     return ScenarioTests.in(Path.of("policies"));
+ * }
+ * }</pre>
+ *
+ * Needs JUnit 5 at run time.
  */
 public final class ScenarioTests {
 
     private ScenarioTests() {}
 
     /**
-     * {@return one test for each scenario}
+     * {@return the scenarios of every policy in a directory, as tests under the id of the policy}
      *
-     * @param decide answers a case on a date, such as {@code policy::decide}
+     * @param directory a policy folder, or a directory of policy folders
+     * @throws PolicyProblemsException if there is no policy folder, or one has errors or no scenario
      */
-    public static Stream<DynamicTest> of(Scenarios scenarios, BiFunction<Case, LocalDate, Decision> decide) {
-        return scenarios.all().stream()
-                .map(scenario ->
-                        DynamicTest.dynamicTest(scenario.name(), scenario.source(), () -> check(scenario, decide)));
+    public static Stream<DynamicContainer> in(Path directory) {
+        return Scenarios.in(directory).stream()
+                .map(scenarios ->
+                        DynamicContainer.dynamicContainer(scenarios.policy().id(), of(scenarios)));
     }
 
-    private static void check(Scenario scenario, BiFunction<Case, LocalDate, Decision> decide) {
-        Decision decision = decide.apply(scenario.facts(), scenario.date());
+    /** {@return one test for each scenario} It fails with the differences and the whole decision. */
+    public static Stream<DynamicTest> of(Scenarios scenarios) {
+        Policy policy = scenarios.policy();
+        return scenarios.all().stream()
+                .map(scenario ->
+                        DynamicTest.dynamicTest(scenario.name(), scenario.source(), () -> check(scenario, policy)));
+    }
+
+    private static void check(Scenario scenario, Policy policy) {
+        Decision decision = policy.decide(scenario.facts(), scenario.date());
         if (!scenario.check(decision).isEmpty()) {
             throw new AssertionError(scenario.report(decision).in(Language.ENGLISH));
         }

@@ -1,35 +1,83 @@
 package io.github.wfarules.testing;
 
 import io.github.wfarules.Decision;
+import io.github.wfarules.Policy;
 import io.github.wfarules.PolicyProblemsException;
-import io.github.wfarules.facts.Case;
+import io.github.wfarules.UnknownPolicyException;
+import io.github.wfarules.WfaRules;
+import io.github.wfarules.internal.assembly.Library;
 import io.github.wfarules.internal.policy.PolicyFolder;
 import io.github.wfarules.internal.source.ProblemLog;
 import java.net.URI;
-import java.time.LocalDate;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** The scenarios of a policy folder. Immutable and thread-safe. */
+/**
+ * A policy and the scenarios of its folder. Immutable and thread-safe. Reading puts the policy together, which takes a
+ * moment where its rules have to be compiled.
+ */
 public final class Scenarios {
 
+    private final Policy policy;
     private final List<Scenario> all;
 
-    private Scenarios(List<Scenario> all) {
+    Scenarios(Policy policy, List<Scenario> all) {
+        this.policy = policy;
         this.all = List.copyOf(all);
     }
 
-    static Scenarios read(
-            PolicyFolder folder, Function<String, Case> cases, Set<String> ruleIds, Function<String, URI> sources) {
+    /**
+     * {@return the scenarios of every policy in a directory, by the name of its folder}
+     *
+     * @param directory a policy folder, or a directory of policy folders
+     * @throws PolicyProblemsException if there is no policy folder, or one has errors or no scenario; carries the
+     *     problems of the first such folder
+     */
+    public static List<Scenarios> in(Path directory) {
+        Library library = new Library();
+        library.add(directory);
+        WfaRules rules = WfaRules.withFolder(directory);
+        List<Scenarios> found = new ArrayList<>();
+        for (String id : library.idsOfFolders()) {
+            PolicyFolder folder = library.folder(id);
+            boolean itself = Files.exists(directory.resolve(PolicyFolder.POLICY));
+            Path root = itself ? directory : directory.resolve(folder.name());
+            found.add(read(folder, rules.policy(id), path -> root.resolve(path)
+                    .toAbsolutePath()
+                    .toUri()));
+        }
+        return List.copyOf(found);
+    }
+
+    /**
+     * {@return the scenarios that ship with a policy}
+     *
+     * @throws UnknownPolicyException if no shipped policy has this id or region code
+     */
+    public static Scenarios bundled(String idOrRegionCode) {
+        Policy policy = WfaRules.bundled().policy(idOrRegionCode);
+        PolicyFolder folder = new Library().folder(policy.id());
+        return read(folder, policy, path -> URI.create("classpath:/" + Library.resourceOf(policy.id(), path)));
+    }
+
+    private static Scenarios read(PolicyFolder folder, Policy policy, Function<String, URI> sources) {
         ProblemLog log = new ProblemLog();
-        List<Scenario> scenarios = new ScenarioReader(cases, ruleIds, sources, log).read(folder);
+        Set<String> ruleIds = new TreeSet<>(policy.ruleIds());
+        List<Scenario> scenarios = new ScenarioReader(policy::readCase, ruleIds, sources, log).read(folder);
         if (log.errors() > 0) {
             throw new PolicyProblemsException(log.problems());
         }
-        return new Scenarios(scenarios);
+        return new Scenarios(policy, scenarios);
+    }
+
+    /** {@return the policy} */
+    public Policy policy() {
+        return policy;
     }
 
     /** {@return the scenarios, by file and line; at least one} */
@@ -37,23 +85,23 @@ public final class Scenarios {
         return all;
     }
 
-    /**
-     * {@return what became of each scenario, in order}
-     *
-     * @param decide answers a case on a date, such as {@code policy::decide}
-     */
-    public List<ScenarioResult> run(BiFunction<Case, LocalDate, Decision> decide) {
-        return all.stream()
-                .map(scenario -> new ScenarioResult(scenario, decide.apply(scenario.facts(), scenario.date())))
-                .toList();
+    /** {@return what became of each scenario, in order} */
+    public List<ScenarioResult> run() {
+        return all.stream().map(this::run).toList();
     }
 
-    /** {@return the ids of these rules that no scenario expects to hold or to be possible, sorted} */
-    public Set<String> withoutScenario(Set<String> ruleIds) {
-        Set<String> rest = new TreeSet<>(ruleIds);
+    private ScenarioResult run(Scenario scenario) {
+        Decision decision = policy.decide(scenario.facts(), scenario.date());
+        return new ScenarioResult(scenario, decision);
+    }
+
+    /** {@return the ids of the policy's own rules that no scenario expects to hold or to be possible, sorted} */
+    public Set<String> rulesWithoutScenario() {
+        Set<String> rest = new TreeSet<>(policy.ruleIds());
+        rest.removeIf(id -> !id.startsWith(policy.id() + "."));
         for (Scenario scenario : all) {
-            rest.removeAll(Set.copyOf(scenario.expected().because()));
-            rest.removeAll(Set.copyOf(scenario.expected().possible()));
+            scenario.expected().because().forEach(rest::remove);
+            scenario.expected().possible().forEach(rest::remove);
         }
         return rest;
     }

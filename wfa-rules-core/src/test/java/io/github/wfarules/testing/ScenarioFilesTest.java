@@ -1,20 +1,18 @@
 package io.github.wfarules.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.wfarules.Language;
 import io.github.wfarules.Outcome;
-import io.github.wfarules.PolicyProblemsException;
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.Discipline;
 import io.github.wfarules.facts.WorkMode;
 import io.github.wfarules.internal.json.CaseReader;
 import io.github.wfarules.internal.json.JsonTree;
 import io.github.wfarules.internal.policy.PolicyFolder;
+import io.github.wfarules.internal.source.ProblemLog;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +50,7 @@ class ScenarioFilesTest {
 
     @Test
     void lays_each_case_over_the_base_field_by_field() {
-        List<Scenario> scenarios = read(FILE).all();
+        List<Scenario> scenarios = read(FILE);
 
         Case second = scenarios.get(1).facts();
         assertThat(second.employee().id()).isEqualTo("e1");
@@ -70,7 +68,7 @@ class ScenarioFilesTest {
 
     @Test
     void reads_what_must_come_out() {
-        List<Scenario> scenarios = read(FILE).all();
+        List<Scenario> scenarios = read(FILE);
 
         assertThat(scenarios.get(0).expected())
                 .isEqualTo(new Expectation(
@@ -90,21 +88,13 @@ class ScenarioFilesTest {
 
     @Test
     void knows_where_each_scenario_stands() {
-        Scenario second = read(FILE).all().get(1);
+        Scenario second = read(FILE).get(1);
 
         assertThat(second.name()).isEqualTo("Staff under discipline may not");
         assertThat(second.date()).isEqualTo(LocalDate.of(2025, 3, 25));
         assertThat(second.file()).isEqualTo("scenarios/s.yaml");
         assertThat(second.line()).isEqualTo(9);
         assertThat(second.source()).isEqualTo(URI.create("file:///x/scenarios/s.yaml?line=9"));
-    }
-
-    @Test
-    void names_the_rules_that_no_scenario_is_about() {
-        Scenarios scenarios = read(FILE);
-
-        assertThat(scenarios.withoutScenario(Set.of("x.applies", "x.denies", "x.other")))
-                .containsExactly("x.other");
     }
 
     @ParameterizedTest
@@ -121,39 +111,52 @@ class ScenarioFilesTest {
             name: Discipline not known | name: Staff may | scenarios/s.yaml:13:5: there is already a scenario of this name (scenarios/s.yaml:6); choose another
             """)
     void says_where_a_scenario_is_wrong(String right, String wrong, String problem) {
-        assertThatThrownBy(() -> read(FILE.replace(right, wrong)))
-                .isInstanceOfSatisfying(PolicyProblemsException.class, e -> assertThat(e.problems())
-                        .anySatisfy(found ->
-                                assertThat(found.render(Language.ENGLISH)).startsWith(problem)));
+        assertThat(problems(FILE.replace(right, wrong)))
+                .anySatisfy(found -> assertThat(found).startsWith(problem));
     }
 
     @Test
-    void takes_a_run_without_scenarios_for_a_failure() {
-        assertThatThrownBy(() -> read("scenarios: [ ]\n"))
-                .isInstanceOf(PolicyProblemsException.class)
-                .hasMessage("the folder `x` holds no scenario; write at least one in scenarios/*.yaml");
-        assertThatThrownBy(() -> read(Map.of())).isInstanceOf(PolicyProblemsException.class);
+    void takes_a_folder_without_scenarios_for_a_failure() {
+        assertThat(problems("scenarios: [ ]\n"))
+                .containsExactly("the folder `x` holds no scenario; write at least one in scenarios/*.yaml");
+        assertThat(problems(Map.of()))
+                .containsExactly("the folder `x` holds no scenario; write at least one in scenarios/*.yaml");
     }
 
     @Test
     void refuses_the_same_name_in_two_files() {
         String other = FILE.replace("Staff under", "Employees under").replace("not known", "unknown");
 
-        assertThatThrownBy(() -> read(Map.of("scenarios/a.yaml", FILE, "scenarios/b.yaml", other)))
-                .hasMessageStartingWith("scenarios/b.yaml:6:5: there is already a scenario of this name"
-                        + " (scenarios/a.yaml:6); choose another");
+        assertThat(problems(Map.of("scenarios/a.yaml", FILE, "scenarios/b.yaml", other)))
+                .singleElement()
+                .asString()
+                .startsWith("scenarios/b.yaml:6:5: there is already a scenario of this name (scenarios/a.yaml:6);"
+                        + " choose another");
     }
 
-    static Scenarios read(String file) {
-        return read(Map.of("scenarios/s.yaml", file));
+    static List<Scenario> read(String file) {
+        ProblemLog log = new ProblemLog();
+        List<Scenario> scenarios = read(Map.of("scenarios/s.yaml", file), log);
+        assertThat(log.problems()).isEmpty();
+        return scenarios;
     }
 
-    private static Scenarios read(Map<String, String> files) {
+    private static List<String> problems(String file) {
+        return problems(Map.of("scenarios/s.yaml", file));
+    }
+
+    private static List<String> problems(Map<String, String> files) {
+        ProblemLog log = new ProblemLog();
+        read(files, log);
+        return log.problems().stream()
+                .map(problem -> problem.render(Language.ENGLISH))
+                .toList();
+    }
+
+    private static List<Scenario> read(Map<String, String> files, ProblemLog log) {
         CaseReader cases = new CaseReader(List.of());
-        return Scenarios.read(
-                PolicyFolder.of("x", new HashMap<>(files)),
-                json -> cases.read(JsonTree.parse(json)),
-                RULES,
-                path -> URI.create("file:///x/" + path));
+        return new ScenarioReader(
+                        json -> cases.read(JsonTree.parse(json)), RULES, path -> URI.create("file:///x/" + path), log)
+                .read(PolicyFolder.of("x", files));
     }
 }

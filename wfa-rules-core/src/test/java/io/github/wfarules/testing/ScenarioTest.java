@@ -1,8 +1,6 @@
 package io.github.wfarules.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.wfarules.Basis;
 import io.github.wfarules.Certainty;
@@ -20,7 +18,6 @@ import io.github.wfarules.facts.WorkMode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 
 class ScenarioTest {
@@ -101,62 +98,19 @@ class ScenarioTest {
         assertThat(report.id()).contains("hasil: diharapkan DENIED, ternyata UNDETERMINED", "tidak diketahui");
     }
 
-    @Test
-    void becomes_a_test_under_its_own_sentence_that_fails_with_the_report() {
-        Scenarios scenarios = scenarios("outcome: DENIED");
-        Decision denied = decision(Outcome.DENIED, List.of(DENIES), List.of(), List.of());
-        Decision permitted = decision(Outcome.PERMITTED, List.of(), List.of(), List.of());
-
-        DynamicTest passing =
-                ScenarioTests.of(scenarios, (facts, date) -> denied).findFirst().orElseThrow();
-        DynamicTest failing = ScenarioTests.of(scenarios, (facts, date) -> permitted)
-                .findFirst()
-                .orElseThrow();
-
-        assertThat(passing.getDisplayName()).isEqualTo("Staff may not");
-        assertThat(passing.getTestSourceUri())
-                .hasValueSatisfying(uri -> assertThat(uri).hasToString("file:///x/scenarios/s.yaml?line=6"));
-        assertThatCode(passing.getExecutable()::execute).doesNotThrowAnyException();
-        assertThatThrownBy(failing.getExecutable()::execute)
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("outcome: expected DENIED, got PERMITTED");
-    }
-
-    @Test
-    void runs_all_and_says_what_became_of_each() {
-        Decision denied = decision(Outcome.DENIED, List.of(DENIES), List.of(), List.of());
-
-        List<ScenarioResult> results = scenarios("outcome: DENIED").run((facts, date) -> denied);
-
-        assertThat(results).singleElement().satisfies(result -> {
-            assertThat(result.passed()).isTrue();
-            assertThat(result.scenario().name()).isEqualTo("Staff may not");
-            assertThat(result.decision()).isSameAs(denied);
-        });
-        assertThat(scenarios("outcome: PERMITTED")
-                        .run((facts, date) -> denied)
-                        .get(0)
-                        .passed())
-                .isFalse();
-    }
-
     private static List<String> differences(String expected, Decision decision) {
         return scenario(expected).check(decision).stream().map(Text::en).toList();
     }
 
     private static Scenario scenario(String expected) {
-        return scenarios(expected).all().get(0);
-    }
-
-    private static Scenarios scenarios(String expected) {
         return ScenarioFilesTest.read("""
-                base:
-                  employee: { id: e1 }
-                  workUnit: { id: u1 }
-                  request: { mode: WFA }
-                scenarios:
-                  - { name: Staff may not, date: 2025-03-24, expect: { %s } }
-                """.formatted(expected));
+                        base:
+                          employee: { id: e1 }
+                          workUnit: { id: u1 }
+                          request: { mode: WFA }
+                        scenarios:
+                          - { name: Staff may not, date: 2025-03-24, expect: { %s } }
+                        """.formatted(expected)).get(0);
     }
 
     private static final Places UNSTATED = new Places(false, null, 60, null, null);

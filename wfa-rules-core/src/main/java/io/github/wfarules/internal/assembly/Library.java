@@ -97,6 +97,11 @@ public final class Library {
         return folder != null ? folder : shipped.folder(id);
     }
 
+    /** {@return where on the class path a file of a shipped policy lies} */
+    public static String resourceOf(String id, String path) {
+        return ShippedPolicies.folderOf(id) + path;
+    }
+
     /**
      * {@return the policy, its layers laid over each other}
      *

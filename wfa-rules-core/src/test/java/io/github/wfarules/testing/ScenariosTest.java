@@ -1,0 +1,160 @@
+package io.github.wfarules.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.wfarules.PolicyProblemsException;
+import io.github.wfarules.UnknownPolicyException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A folder from its files on disk to tests that pass and fail. */
+class ScenariosTest {
+
+    private static final String POLICY = """
+            id: tiny
+            title: { id: Kecil, en: Tiny }
+            level: nation
+            zone: Asia/Jakarta
+            version: "1"
+            instruments:
+              law:
+                kind: act
+                title: { id: Undang-Undang, en: Law }
+                from: 2025-01-01
+                binds: territory
+            """;
+
+    private static final String RULES = """
+            package wfa.tiny;
+
+            import io.github.wfarules.facts.Discipline;
+            import io.github.wfarules.facts.WorkMode;
+            import io.github.wfarules.facts.WorkModeCase;
+
+            rule "tiny.discipline"
+                @effect("denies")
+                @basis("law Pasal 1")
+                @id("Sedang menjalani hukuman disiplin.")
+                @en("Serving a disciplinary punishment.")
+            when
+                $case : WorkModeCase( request.mode != WorkMode.WFO, employee.discipline == Discipline.SERVING )
+            then
+                $case.finding();
+            end
+
+            rule "tiny.leave"
+                @effect("excludes")
+                @basis("law Pasal 2")
+                @id("Sedang cuti.")
+                @en("On leave.")
+            when
+                $case : WorkModeCase( day.onLeave == true )
+            then
+                $case.finding();
+            end
+            """;
+
+    private static final String SCENARIOS = """
+            base:
+              employee: { id: e1, discipline: SERVING }
+              workUnit: { id: u1 }
+              request: { mode: WFA }
+              day: { working: true, onLeave: false }
+            scenarios:
+              - name: Staff under discipline may not
+                date: 2025-03-24
+                expect: { outcome: DENIED, because: [ tiny.discipline ] }
+              - name: The office needs no permission
+                date: 2025-03-24
+                case: { request: { mode: WFO } }
+                expect: { outcome: DENIED, because: [ tiny.discipline ] }
+            """;
+
+    @TempDir
+    private Path root;
+
+    @BeforeEach
+    void write() throws IOException {
+        write("tiny/policy.yaml", POLICY);
+        write("tiny/rules/tiny.drl", RULES);
+        write("tiny/scenarios/tiny.yaml", SCENARIOS);
+    }
+
+    @Test
+    void decides_every_scenario_of_a_folder() {
+        Scenarios scenarios = Scenarios.in(root.resolve("tiny")).get(0);
+
+        assertThat(scenarios.policy().id()).isEqualTo("tiny");
+        assertThat(scenarios.run())
+                .extracting(result -> result.scenario().name(), ScenarioResult::passed)
+                .containsExactly(
+                        tuple("Staff under discipline may not", true), tuple("The office needs no permission", false));
+        assertThat(scenarios.run().get(1).differences())
+                .extracting("en")
+                .containsExactly(
+                        "outcome: expected DENIED, got PERMITTED",
+                        "rule `tiny.discipline`: expected that it certainly holds, got that it does not hold");
+    }
+
+    @Test
+    void names_the_rules_that_no_scenario_is_about() {
+        assertThat(Scenarios.in(root).get(0).rulesWithoutScenario()).containsExactly("tiny.leave");
+    }
+
+    @Test
+    void becomes_tests_under_their_own_sentences() {
+        List<DynamicContainer> policies = ScenarioTests.in(root).toList();
+        List<DynamicTest> tests =
+                policies.get(0).getChildren().map(DynamicTest.class::cast).toList();
+
+        assertThat(policies).extracting("displayName").containsExactly("tiny");
+        assertThat(tests)
+                .extracting("displayName")
+                .containsExactly("Staff under discipline may not", "The office needs no permission");
+        assertThat(tests.get(1).getTestSourceUri()).hasValueSatisfying(source -> assertThat(source.toString())
+                .startsWith("file:/")
+                .endsWith("/tiny/scenarios/tiny.yaml?line=10"));
+        assertThatCode(tests.get(0).getExecutable()::execute).doesNotThrowAnyException();
+        assertThatThrownBy(tests.get(1).getExecutable()::execute)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("scenarios/tiny.yaml:10: The office needs no permission\n"
+                        + "  outcome: expected DENIED, got PERMITTED\n");
+    }
+
+    @Test
+    void reports_the_problems_of_the_scenarios_all_at_once() throws IOException {
+        write("tiny/scenarios/tiny.yaml", SCENARIOS.replace("discipline ]", "disciplin ]"));
+
+        assertThatThrownBy(() -> Scenarios.in(root))
+                .isInstanceOfSatisfying(PolicyProblemsException.class, problems -> assertThat(problems.problems())
+                        .extracting("line")
+                        .containsExactly(9, 13));
+    }
+
+    @Test
+    void fails_where_there_is_nothing_to_test() throws IOException {
+        Files.delete(root.resolve("tiny/scenarios/tiny.yaml"));
+
+        assertThatThrownBy(() -> Scenarios.in(root))
+                .isInstanceOf(PolicyProblemsException.class)
+                .hasMessageContaining("the folder `tiny` holds no scenario");
+        assertThatThrownBy(() -> Scenarios.in(root.resolve("nowhere"))).isInstanceOf(PolicyProblemsException.class);
+        assertThatThrownBy(() -> Scenarios.bundled("kota-mlaang")).isInstanceOf(UnknownPolicyException.class);
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = root.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
