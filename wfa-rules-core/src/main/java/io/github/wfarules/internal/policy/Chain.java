@@ -1,17 +1,13 @@
 package io.github.wfarules.internal.policy;
 
-import io.github.wfarules.Instrument;
 import io.github.wfarules.internal.model.AttributeDeclaration;
 import io.github.wfarules.internal.model.Layer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A policy with all that stands above it, checked, and ready to be asked. Immutable and thread-safe. */
 public final class Chain {
@@ -62,13 +58,6 @@ public final class Chain {
     /** {@return the code lists} */
     public Codes codes() {
         return codes;
-    }
-
-    /** {@return the instruments of all layers by id, those of upper layers first} */
-    public Map<String, Instrument> instruments() {
-        Map<String, Instrument> all = new LinkedHashMap<>();
-        layers.forEach(layer -> all.putAll(layer.instruments()));
-        return Collections.unmodifiableMap(all);
     }
 
     /** {@return the further fields that the layers declare, those of upper layers first} */

@@ -147,12 +147,6 @@ public final class Fields {
         return tree == null ? null : title(tree);
     }
 
-    /** {@return the text in both languages under the key} */
-    public @Nullable Text title(String key) {
-        Tree tree = get(key);
-        return tree == null ? null : title(tree);
-    }
-
     private @Nullable Text title(Tree tree) {
         Fields languages = of(tree, log, "id", "en");
         if (languages == null) {

@@ -10,7 +10,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -93,7 +92,9 @@ final class TreeBuilder {
     }
 
     private Tree sequence(Iterator<Event> events, CollectionStartEvent start) {
-        refuseTag(start, start.getTag());
+        if (start.getTag().isPresent()) {
+            throw tagged(start);
+        }
         descend(start);
         List<Tree> items = new ArrayList<>();
         for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
@@ -104,7 +105,9 @@ final class TreeBuilder {
     }
 
     private Tree mapping(Iterator<Event> events, CollectionStartEvent start) {
-        refuseTag(start, start.getTag());
+        if (start.getTag().isPresent()) {
+            throw tagged(start);
+        }
         descend(start);
         Map<String, Tree.Entry> entries = new LinkedHashMap<>();
         for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
@@ -130,7 +133,9 @@ final class TreeBuilder {
     }
 
     private Tree scalar(ScalarEvent event) {
-        refuseTag(event, event.getTag());
+        if (event.getTag().isPresent()) {
+            throw tagged(event);
+        }
         Tag tag = event.isPlain() ? CORE.resolve(event.getValue(), true) : Tag.STR;
         return new Tree.Scalar(event.getValue(), kind(tag), at(event));
     }
@@ -145,11 +150,9 @@ final class TreeBuilder {
         return tag.equals(Tag.INT) || tag.equals(Tag.FLOAT) ? Tree.Kind.NUMBER : Tree.Kind.TEXT;
     }
 
-    private void refuseTag(Event event, Optional<String> tag) {
-        if (tag.isPresent()) {
-            throw new BadYaml(
-                    at(event), "tag YAML (`!…`) tidak dibaca; hapus", "YAML tags (`!…`) are not read; remove it");
-        }
+    private BadYaml tagged(Event event) {
+        return new BadYaml(
+                at(event), "tag YAML (`!…`) tidak dibaca; hapus", "YAML tags (`!…`) are not read; remove it");
     }
 
     private void descend(Event event) {

@@ -26,7 +26,6 @@ class ChainReaderTest {
 
         assertThat(chain.layers()).extracting(Layer::id).containsExactly("national", "city");
         assertThat(chain.policy().id()).isEqualTo("city");
-        assertThat(chain.instruments().keySet()).containsExactly("law", "circular");
     }
 
     @Test
