@@ -66,13 +66,6 @@ public final class Policy {
         return assembled.law().chain().layers().stream().map(Layer::id).toList();
     }
 
-    /** {@return the ids of the rules of all layers and all days, sorted; those of a layer begin with its id} */
-    public List<String> ruleIds() {
-        return assembled.chain().rules().all().stream()
-                .map(inForce -> inForce.rule().id())
-                .toList();
-    }
-
     /**
      * {@return whether this employee may work in this mode on this date, and why} A pure function of case and date, in
      * microseconds; safe to call from any number of threads.

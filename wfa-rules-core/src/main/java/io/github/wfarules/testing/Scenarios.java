@@ -3,6 +3,7 @@ package io.github.wfarules.testing;
 import io.github.wfarules.Decision;
 import io.github.wfarules.Policy;
 import io.github.wfarules.PolicyProblemsException;
+import io.github.wfarules.Rulebook;
 import io.github.wfarules.UnknownPolicyException;
 import io.github.wfarules.WfaRules;
 import io.github.wfarules.internal.assembly.Library;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A policy and the scenarios of its folder. Immutable and thread-safe. Reading puts the policy together, which takes a
@@ -67,7 +69,8 @@ public final class Scenarios {
 
     private static Scenarios read(PolicyFolder folder, Policy policy, Function<String, URI> sources) {
         ProblemLog log = new ProblemLog();
-        Set<String> ruleIds = new TreeSet<>(policy.ruleIds());
+        Set<String> ruleIds =
+                policy.rulebook().rules().stream().map(Rulebook.Rule::id).collect(Collectors.toSet());
         List<Scenario> scenarios = new ScenarioReader(policy::readCase, ruleIds, sources, log).read(folder);
         if (log.errors() > 0) {
             throw new PolicyProblemsException(log.problems());
@@ -97,8 +100,10 @@ public final class Scenarios {
 
     /** {@return the ids of the policy's own rules that no scenario expects to hold or to be possible, sorted} */
     public Set<String> rulesWithoutScenario() {
-        Set<String> rest = new TreeSet<>(policy.ruleIds());
-        rest.removeIf(id -> !id.startsWith(policy.id() + "."));
+        Set<String> rest = policy.rulebook().rules().stream()
+                .filter(rule -> rule.layer().equals(policy.id()))
+                .map(Rulebook.Rule::id)
+                .collect(Collectors.toCollection(TreeSet::new));
         for (Scenario scenario : all) {
             scenario.expected().because().forEach(rest::remove);
             scenario.expected().possible().forEach(rest::remove);

@@ -105,4 +105,10 @@ public final class ParameterIndex {
         }
         return null;
     }
+
+    /** {@return every value that some layer gives the parameter, the nearest layer's first, in the order of its file} */
+    public List<Value> values(String id) {
+        Parameter parameter = parameters.get(id);
+        return parameter == null ? List.of() : parameter.nearestFirst();
+    }
 }
