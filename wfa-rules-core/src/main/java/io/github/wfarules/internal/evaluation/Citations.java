@@ -5,23 +5,35 @@ import io.github.wfarules.Party;
 import io.github.wfarules.Text;
 import io.github.wfarules.ValueUsed;
 import io.github.wfarules.internal.model.CalendarDay;
+import io.github.wfarules.internal.policy.Chain;
 import io.github.wfarules.internal.policy.ParameterIndex;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Looks up what findings cite. */
+/** Looks up what findings cite. Immutable and thread-safe once it is made. */
 final class Citations {
-    private final Law law;
+    private final Chain chain;
+    private final Map<ParameterIndex.Value, ValueUsed> cited = new IdentityHashMap<>();
+    private final Map<String, ValueUsed> silent = new HashMap<>();
 
-    Citations(Law law) {
-        this.law = law;
+    Citations(Chain chain) {
+        this.chain = chain;
+        for (String parameter : chain.parameters().ids()) {
+            Text title = titleOf(parameter);
+            silent.put(parameter, new ValueUsed(parameter, title, null, null, null, false));
+            for (ParameterIndex.Value value : chain.parameters().values(parameter)) {
+                cited.put(value, cite(parameter, title, value));
+            }
+        }
     }
 
     Instrument instrument(String id) {
-        for (int depth = law.chain().layers().size() - 1; depth >= 0; depth--) {
-            Instrument instrument =
-                    law.chain().layers().get(depth).instruments().get(id);
+        for (int depth = chain.layers().size() - 1; depth >= 0; depth--) {
+            Instrument instrument = chain.layers().get(depth).instruments().get(id);
             if (instrument != null) {
                 return instrument;
             }
@@ -35,30 +47,27 @@ final class Citations {
     }
 
     Text title(String list, String code) {
-        Text title = law.chain().codes().title(list, code);
+        Text title = chain.codes().title(list, code);
         return title == null ? new Text(code, code) : title;
     }
 
+    /** {@return the parameter with the value it has on the day; without one where no instrument states it} */
     ValueUsed value(String parameter, LocalDate date) {
-        Text title = titleOf(parameter);
-        ParameterIndex index = law.chain().parameters();
+        ParameterIndex index = chain.parameters();
         ParameterIndex.Value window = index.windowCovering(parameter, date);
         ParameterIndex.Value value = window != null ? window : index.valueOn(parameter, date);
-        return value == null
-                ? new ValueUsed(parameter, title, null, null, null, false)
-                : new ValueUsed(
-                        parameter,
-                        title,
-                        Wording.plain(value.value()),
-                        value.basis(),
-                        value.layer(),
-                        value.illustrative());
+        return value == null ? silent.get(parameter) : cited.get(value);
+    }
+
+    private static ValueUsed cite(String parameter, Text title, ParameterIndex.Value value) {
+        return new ValueUsed(
+                parameter, title, Wording.plain(value.value()), value.basis(), value.layer(), value.illustrative());
     }
 
     /** {@return the decree that declares the day non-working, as a value that was used; null where none does} */
     @Nullable
     ValueUsed calendarDay(LocalDate date) {
-        CalendarDay day = law.chain().workingDays().declared(date);
+        CalendarDay day = chain.workingDays().declared(date);
         return day == null
                 ? null
                 : new ValueUsed(
@@ -71,7 +80,7 @@ final class Citations {
     }
 
     Text titleOf(String parameter) {
-        return Objects.requireNonNull(law.chain().parameters().declaration(parameter), parameter)
+        return Objects.requireNonNull(chain.parameters().declaration(parameter), parameter)
                 .title();
     }
 }

@@ -68,12 +68,12 @@ public final class Evaluation implements WorkModeCase {
 
     /** Called by compiled rules: the rule certainly holds. */
     public void certain(int depth, int index, @Nullable Object... values) {
-        matches.add(new Match(law.rule(depth, index), depth, null, values));
+        matches.add(new Match(law.template(depth, index), null, values));
     }
 
     /** Called by compiled rules: the rule could hold. */
     public void possible(int depth, int index, Truth[] truths, @Nullable Object... values) {
-        matches.add(new Match(law.rule(depth, index), depth, truths, values));
+        matches.add(new Match(law.template(depth, index), truths, values));
     }
 
     Law law() {

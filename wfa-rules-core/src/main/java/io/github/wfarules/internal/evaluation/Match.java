@@ -11,15 +11,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule that held or could hold for one case.
  *
- * @param depth how deep its layer stands in the chain
+ * @param template the rule
  * @param truths the truth of each atom, where the rule could hold; null where it certainly holds
  * @param values the values of the operands
  */
 record Match(
-        RuleDefinition rule,
-        int depth,
+        FindingTemplate template,
         Truth @Nullable [] truths,
         @Nullable Object[] values) {
+    private RuleDefinition rule() {
+        return template.rule();
+    }
+
     boolean isCertain() {
         return truths == null;
     }
@@ -28,10 +31,10 @@ record Match(
     List<RuleDefinition.Operand> unknown() {
         Set<Integer> found = new TreeSet<>();
         if (truths != null) {
-            collect(rule.condition(), truths, found);
+            collect(rule().condition(), truths, found);
         }
         List<RuleDefinition.Operand> operands = new ArrayList<>();
-        found.forEach(index -> operands.add(rule.operands().get(index)));
+        found.forEach(index -> operands.add(rule().operands().get(index)));
         return operands;
     }
 
@@ -44,7 +47,7 @@ record Match(
             condition.parts().forEach(part -> collect(part, truths, found));
             return;
         }
-        RuleDefinition.Atom atom = rule.atoms().get(condition.atom());
+        RuleDefinition.Atom atom = rule().atoms().get(condition.atom());
         if (values[atom.left()] == null) {
             found.add(atom.left());
         }

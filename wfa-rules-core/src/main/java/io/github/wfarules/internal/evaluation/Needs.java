@@ -28,12 +28,12 @@ final class Needs {
         return switch (operand.source()) {
             case FACT -> fact(name);
             case ACT -> {
-                Text act = new Citations(evaluation.law()).title("determinations", name);
+                Text act = evaluation.law().citations().title("determinations", name);
                 yield new Need(
                         Need.Kind.ACT, name, new Text("penetapan: " + act.id(), "a determination: " + act.en()), null);
             }
             case PARAMETER -> {
-                Text title = new Citations(evaluation.law()).titleOf(name);
+                Text title = evaluation.law().citations().titleOf(name);
                 yield new Need(
                         Need.Kind.VALUE,
                         name,

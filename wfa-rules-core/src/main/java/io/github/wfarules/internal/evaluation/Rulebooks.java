@@ -29,7 +29,7 @@ public final class Rulebooks {
     private Rulebooks(Law law, @Nullable LocalDate date) {
         this.law = law;
         this.parameters = law.chain().parameters();
-        this.citations = new Citations(law);
+        this.citations = law.citations();
         this.date = date;
     }
 

@@ -5,172 +5,169 @@ import io.github.wfarules.Effect;
 import io.github.wfarules.Finding;
 import io.github.wfarules.Need;
 import io.github.wfarules.Outcome;
-import io.github.wfarules.Text;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** The outcome that findings add up to; the first that matches wins, in the order of {@link Outcome}. */
 final class Verdict {
-    private final Map<Effect, List<Finding>> found;
+    private static final int EFFECTS = Effect.values().length;
+
+    private final List<Finding> found;
     private final boolean groundState;
+    private final int[] certain = new int[EFFECTS];
+    private final int[] possible = new int[EFFECTS];
+    private boolean full;
+    private boolean possiblyFull;
     private final Outcome outcome;
 
-    Verdict(Map<Effect, List<Finding>> found, boolean groundState) {
+    /**
+     * Judges.
+     *
+     * @param groundState whether the mode is the office, which nothing needs to open or put into effect
+     */
+    Verdict(List<Finding> found, boolean groundState) {
         this.found = found;
         this.groundState = groundState;
+        found.forEach(this::count);
         this.outcome = judge();
     }
 
+    private void count(Finding finding) {
+        boolean isCertain = finding.certainty() == Certainty.CERTAIN;
+        (isCertain ? certain : possible)[finding.effect().ordinal()]++;
+        if (finding.places() != null) {
+            boolean isFull = PlaceCount.isFull(finding.places());
+            full |= isFull && isCertain;
+            possiblyFull |= isFull && !isCertain || PlaceCount.isUncountable(finding.places());
+        }
+    }
+
     private Outcome judge() {
-        if (has(Effect.EXCLUDES, Certainty.CERTAIN)) {
+        if (isCertain(Effect.EXCLUDES)) {
             return Outcome.NOT_APPLICABLE;
         }
-        if (has(Effect.DENIES, Certainty.CERTAIN)
-                || !couldBe(Effect.OPENS)
-                || !couldBe(Effect.APPLIES)
-                || capsFull(Certainty.CERTAIN)) {
+        if (isCertain(Effect.DENIES) || !couldPlace(Effect.OPENS) || !couldPlace(Effect.APPLIES) || full) {
             return Outcome.DENIED;
         }
-        if (has(Effect.EXCLUDES, Certainty.POSSIBLE)
-                || has(Effect.DENIES, Certainty.POSSIBLE)
-                || has(Effect.REQUIRES_APPROVAL, Certainty.POSSIBLE)
-                || !isCertain(Effect.OPENS)
-                || !isCertain(Effect.APPLIES)
-                || found.containsKey(Effect.LEAVES_OPEN)
-                || capsFull(Certainty.POSSIBLE)
-                || capsUncountable()) {
+        if (isPossible(Effect.EXCLUDES)
+                || isPossible(Effect.DENIES)
+                || isPossible(Effect.REQUIRES_APPROVAL)
+                || !doesPlace(Effect.OPENS)
+                || !doesPlace(Effect.APPLIES)
+                || isCertain(Effect.LEAVES_OPEN)
+                || isPossible(Effect.LEAVES_OPEN)
+                || possiblyFull) {
             return Outcome.UNDETERMINED;
         }
-        return has(Effect.REQUIRES_APPROVAL, Certainty.CERTAIN) ? Outcome.NEEDS_APPROVAL : Outcome.PERMITTED;
+        return isCertain(Effect.REQUIRES_APPROVAL) ? Outcome.NEEDS_APPROVAL : Outcome.PERMITTED;
     }
 
     Outcome outcome() {
         return outcome;
     }
 
-    /** {@return the answer in a sentence} */
-    Text summary() {
+    /** {@return why, where several ways lead to the outcome} */
+    Cause cause() {
         return switch (outcome) {
-            case NOT_APPLICABLE ->
-                new Text("Pertanyaan ini tidak berlaku pada hari itu.", "The question does not arise on that day.");
-            case DENIED -> denied();
-            case UNDETERMINED ->
-                new Text(
-                        "Belum dapat ditentukan; ada hal yang perlu diketahui atau ditetapkan lebih dahulu.",
-                        "Not determined; something has to be known or settled first.");
-            case NEEDS_APPROVAL -> new Text("Perlu persetujuan lebih dahulu.", "An approval is needed first.");
-            case PERMITTED ->
-                groundState
-                        ? new Text(
-                                "Bekerja di kantor tidak memerlukan izin.",
-                                "Working from the office needs no permission.")
-                        : new Text(
-                                "Instansi dapat menempatkan pegawai ini demikian; ini bukan hak pegawai.",
-                                "The body may place this employee so; it is not a right of the employee.");
+            case NOT_APPLICABLE -> Cause.EXCLUDED;
+            case DENIED -> denial();
+            case UNDETERMINED -> Cause.SOMETHING_MISSING;
+            case NEEDS_APPROVAL -> Cause.APPROVAL_OUTSTANDING;
+            case PERMITTED -> groundState ? Cause.GROUND_STATE : Cause.PLACED_BY_THE_BODY;
         };
     }
 
-    private Text denied() {
-        if (has(Effect.DENIES, Certainty.CERTAIN)) {
-            return new Text("Tidak diperbolehkan.", "Not allowed.");
+    private Cause denial() {
+        if (isCertain(Effect.DENIES)) {
+            return Cause.DENIED_BY_A_RULE;
         }
-        if (!couldBe(Effect.OPENS)) {
-            return new Text(
-                    "Tidak ada ketentuan yang memungkinkan cara kerja ini pada tanggal itu.",
-                    "No instrument makes this work mode possible on that date.");
+        if (!couldPlace(Effect.OPENS)) {
+            return Cause.NOT_OPENED;
         }
-        if (!couldBe(Effect.APPLIES)) {
-            return new Text("Instansi tidak menerapkan cara kerja ini.", "The body does not apply this work mode.");
-        }
-        return new Text("Tidak ada tempat tersisa.", "No place is left.");
+        return couldPlace(Effect.APPLIES) ? Cause.NO_PLACES : Cause.NOT_APPLIED;
     }
 
-    /** {@return the findings that bear on the outcome} */
+    /** {@return the findings that bear on the outcome, in the order given} */
     List<Finding> findings() {
-        List<Finding> kept = new ArrayList<>();
-        Set<Effect> bearing = bearing();
-        found.forEach((effect, findings) -> {
-            for (Finding finding : findings) {
-                if (bearing.contains(effect) && (finding.certainty() == Certainty.CERTAIN || showsPossible(effect))) {
-                    kept.add(finding);
-                }
+        List<Finding> kept = new ArrayList<>(found.size());
+        for (Finding finding : found) {
+            if (bears(finding.effect(), finding.certainty() == Certainty.CERTAIN)) {
+                kept.add(finding);
             }
-        });
-        return kept;
+        }
+        return List.copyOf(kept);
     }
 
-    private Set<Effect> bearing() {
+    private boolean bears(Effect effect, boolean isCertain) {
         return switch (outcome) {
-            case NOT_APPLICABLE -> EnumSet.of(Effect.EXCLUDES);
-            case DENIED -> EnumSet.of(Effect.DENIES, Effect.OPENS, Effect.APPLIES, Effect.LIMITS_PLACES);
-            default -> EnumSet.allOf(Effect.class);
+            case NOT_APPLICABLE -> isCertain && effect == Effect.EXCLUDES;
+            case DENIED -> isCertain && bearsOnDenial(effect);
+            default -> isCertain || !(effect == Effect.OPENS || effect == Effect.APPLIES) || !isCertain(effect);
         };
     }
 
-    private boolean showsPossible(Effect effect) {
-        return switch (outcome) {
-            case NOT_APPLICABLE, DENIED -> false;
-            default -> !(effect == Effect.OPENS || effect == Effect.APPLIES) || !isCertain(effect);
+    private static boolean bearsOnDenial(Effect effect) {
+        return switch (effect) {
+            case DENIES, OPENS, APPLIES, LIMITS_PLACES -> true;
+            default -> false;
         };
     }
 
     /** {@return what would settle the answer; an unknown that cannot change the outcome is not among it} */
     List<Need> needs() {
         List<Need> needs = new ArrayList<>();
-        for (Effect effect : EnumSet.of(Effect.EXCLUDES, Effect.DENIES, Effect.LEAVES_OPEN, Effect.REQUIRES_APPROVAL)) {
-            of(effect, Certainty.POSSIBLE).forEach(finding -> needs.addAll(finding.needs()));
-        }
-        for (Effect effect : EnumSet.of(Effect.OPENS, Effect.APPLIES)) {
-            if (!isCertain(effect)) {
-                of(effect, Certainty.POSSIBLE).forEach(finding -> needs.addAll(finding.needs()));
-            }
-        }
-        for (Finding open : of(Effect.LEAVES_OPEN, Certainty.CERTAIN)) {
-            needs.add(new Need(Need.Kind.CLARIFICATION, open.ruleId(), open.reason(), open.party()));
-        }
-        for (Finding cap : found.getOrDefault(Effect.LIMITS_PLACES, List.of())) {
-            if (cap.places() != null && PlaceCount.isUncountable(cap.places())) {
-                needs.add(Needs.fact("workUnit.headcount"));
-                needs.addAll(cap.needs());
-            } else if (isFull(cap)) {
-                needs.addAll(cap.needs());
+        for (Finding finding : found) {
+            switch (finding.effect()) {
+                case EXCLUDES, DENIES, REQUIRES_APPROVAL -> needs.addAll(finding.needs());
+                case OPENS, APPLIES -> {
+                    if (!doesPlace(finding.effect())) {
+                        needs.addAll(finding.needs());
+                    }
+                }
+                case LEAVES_OPEN -> needs.addAll(clarification(finding));
+                case LIMITS_PLACES -> needs.addAll(places(finding));
+                default -> {
+                    // Duties and advice change no outcome.
+                }
             }
         }
         return needs;
     }
 
-    private boolean has(Effect effect, Certainty certainty) {
-        return !of(effect, certainty).isEmpty();
+    private static List<Need> clarification(Finding open) {
+        return open.certainty() == Certainty.CERTAIN
+                ? List.of(new Need(Need.Kind.CLARIFICATION, open.ruleId(), open.reason(), open.party()))
+                : open.needs();
     }
 
-    private List<Finding> of(Effect effect, Certainty certainty) {
-        return found.getOrDefault(effect, List.of()).stream()
-                .filter(finding -> finding.certainty() == certainty)
-                .toList();
-    }
-
-    /** The office is the ground state: nothing needs to open it or put it into effect. */
-    private boolean couldBe(Effect effect) {
-        return groundState || found.containsKey(effect);
+    private static List<Need> places(Finding cap) {
+        if (cap.places() == null) {
+            return List.of();
+        }
+        boolean uncountable = PlaceCount.isUncountable(cap.places());
+        List<Need> needs = new ArrayList<>();
+        if (uncountable) {
+            needs.add(Needs.fact("workUnit.headcount"));
+        }
+        if (uncountable || PlaceCount.isFull(cap.places())) {
+            needs.addAll(cap.needs());
+        }
+        return needs;
     }
 
     private boolean isCertain(Effect effect) {
-        return groundState || has(effect, Certainty.CERTAIN);
+        return certain[effect.ordinal()] > 0;
     }
 
-    private boolean capsFull(Certainty certainty) {
-        return of(Effect.LIMITS_PLACES, certainty).stream().anyMatch(Verdict::isFull);
+    private boolean isPossible(Effect effect) {
+        return possible[effect.ordinal()] > 0;
     }
 
-    private boolean capsUncountable() {
-        return found.getOrDefault(Effect.LIMITS_PLACES, List.of()).stream()
-                .anyMatch(cap -> cap.places() != null && PlaceCount.isUncountable(cap.places()));
+    private boolean couldPlace(Effect effect) {
+        return doesPlace(effect) || isPossible(effect);
     }
 
-    private static boolean isFull(Finding cap) {
-        return cap.places() != null && PlaceCount.isFull(cap.places());
+    private boolean doesPlace(Effect effect) {
+        return groundState || isCertain(effect);
     }
 }

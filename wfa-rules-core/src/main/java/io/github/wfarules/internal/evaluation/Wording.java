@@ -17,6 +17,12 @@ final class Wording {
 
     /** {@return the value as it stands in a rule file or a case} */
     static String plain(Object value) {
+        if (value instanceof String text) {
+            return text;
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
         if (value instanceof BigDecimal number) {
             return number.stripTrailingZeros().toPlainString();
         }
@@ -47,12 +53,14 @@ final class Wording {
         return plain(value);
     }
 
+    /** {@return whether the sentence has places to fill} */
+    static boolean hasPlaces(String template) {
+        return template.indexOf('{') >= 0;
+    }
+
     /** {@return the sentence with the values in the places that hold the numbers of operands} */
     static String fill(String template, @Nullable Object[] values, Language language) {
         int open = template.indexOf('{');
-        if (open < 0) {
-            return template;
-        }
         StringBuilder out = new StringBuilder(template.length() + 16);
         int at = 0;
         while (open >= 0) {

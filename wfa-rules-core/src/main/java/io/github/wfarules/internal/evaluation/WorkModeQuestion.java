@@ -1,17 +1,16 @@
 package io.github.wfarules.internal.evaluation;
 
 import io.github.wfarules.Decision;
-import io.github.wfarules.Effect;
 import io.github.wfarules.Finding;
 import io.github.wfarules.Need;
 import io.github.wfarules.Outcome;
 import io.github.wfarules.Places;
+import io.github.wfarules.ValueUsed;
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.WorkMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,8 +21,8 @@ import java.util.function.Consumer;
  * the order in which rules fired does not matter.
  */
 public final class WorkModeQuestion {
-    private static final Comparator<Finding> ORDER =
-            Comparator.comparing(Finding::effect).thenComparing(Finding::ruleId).thenComparing(Finding::certainty);
+    private static final Comparator<Match> ORDER = (one, other) ->
+            Integer.compare(one.template().rank(), other.template().rank());
 
     private final Law law;
     private final CanonicalCase canonical;
@@ -41,17 +40,15 @@ public final class WorkModeQuestion {
         Case facts = canonical.of(given);
         Evaluation evaluation = new Evaluation(law, facts, date);
         engine.accept(evaluation);
-        Verdict verdict = new Verdict(byEffect(evaluation), facts.request().mode() == WorkMode.WFO);
-        List<Finding> findings = new ArrayList<>(verdict.findings());
-        findings.sort(ORDER);
+        Verdict verdict = new Verdict(findings(evaluation), facts.request().mode() == WorkMode.WFO);
+        List<Finding> bearing = verdict.findings();
         return new Decision(
                 verdict.outcome(),
-                verdict.summary(),
-                List.copyOf(findings),
+                verdict.cause().text(),
+                bearing,
                 needs(verdict),
-                places(findings),
-                findings.stream()
-                        .anyMatch(finding -> finding.values().stream().anyMatch(value -> value.illustrative())),
+                places(bearing),
+                isIllustrative(bearing),
                 given.employee().id(),
                 given.workUnit().id(),
                 given.request().mode(),
@@ -59,15 +56,26 @@ public final class WorkModeQuestion {
                 law.version());
     }
 
-    private static Map<Effect, List<Finding>> byEffect(Evaluation evaluation) {
-        Findings findings = new Findings(evaluation);
-        Map<Effect, List<Finding>> byEffect = new EnumMap<>(Effect.class);
-        for (Match match : evaluation.matches()) {
-            Finding finding = findings.of(match);
-            byEffect.computeIfAbsent(finding.effect(), effect -> new ArrayList<>())
-                    .add(finding);
+    private static List<Finding> findings(Evaluation evaluation) {
+        List<Match> matches = evaluation.matches();
+        matches.sort(ORDER);
+        Findings explain = new Findings(evaluation);
+        List<Finding> findings = new ArrayList<>(matches.size());
+        for (Match match : matches) {
+            findings.add(explain.of(match));
         }
-        return byEffect;
+        return findings;
+    }
+
+    private static boolean isIllustrative(List<Finding> findings) {
+        for (Finding finding : findings) {
+            for (ValueUsed value : finding.values()) {
+                if (value.illustrative()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static List<Need> needs(Verdict verdict) {

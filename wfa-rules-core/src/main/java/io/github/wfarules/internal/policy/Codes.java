@@ -53,7 +53,9 @@ public final class Codes {
 
     /** {@return the code that goes by this name in the list; null where none does} */
     public @Nullable String canonical(String list, String name) {
-        return codeByName.getOrDefault(list, Map.of()).get(folded(name));
+        Map<String, String> codes = codeByName.getOrDefault(list, Map.of());
+        String code = codes.get(name);
+        return code != null ? code : codes.get(folded(name));
     }
 
     /** {@return what the code is called; null where the list does not have it} */

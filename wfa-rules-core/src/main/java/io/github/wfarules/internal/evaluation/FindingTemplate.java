@@ -1,0 +1,121 @@
+package io.github.wfarules.internal.evaluation;
+
+import io.github.wfarules.Basis;
+import io.github.wfarules.Certainty;
+import io.github.wfarules.Comparison;
+import io.github.wfarules.Duty;
+import io.github.wfarules.Effect;
+import io.github.wfarules.Finding;
+import io.github.wfarules.Language;
+import io.github.wfarules.Need;
+import io.github.wfarules.Party;
+import io.github.wfarules.Text;
+import io.github.wfarules.internal.model.RuleDefinition;
+import io.github.wfarules.internal.model.RuleDefinition.Operand.Source;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What all findings of one rule have in common, worked out once. Thread-safe once it has its rank. */
+final class FindingTemplate {
+    private static final String HIDDEN = "•••";
+
+    private final RuleDefinition rule;
+    private final RuleDefinition.Atom[] atoms;
+    private final String[] facts;
+    private final boolean constantReason;
+    private final String layer;
+    private final Basis basis;
+    private final @Nullable Duty duty;
+    private final @Nullable Party party;
+    private final boolean sensitive;
+    private final boolean readsCalendar;
+    private int rank;
+
+    FindingTemplate(RuleDefinition rule, String layer, Citations citations) {
+        this.rule = rule;
+        this.atoms = rule.atoms().toArray(RuleDefinition.Atom[]::new);
+        this.facts = rule.atoms().stream()
+                .map(atom -> rule.operands().get(atom.left()).text())
+                .toArray(String[]::new);
+        this.constantReason = !Wording.hasPlaces(rule.reason().id())
+                && !Wording.hasPlaces(rule.reason().en());
+        this.layer = layer;
+        this.basis = new Basis(citations.instrument(rule.instrument()), rule.locator());
+        boolean obliges = rule.effect() == Effect.OBLIGES;
+        Party by = citations.party(rule.by());
+        this.duty = obliges ? new Duty(by, citations.party(rule.owedTo()), rule.due()) : null;
+        this.party = obliges ? null : by;
+        this.sensitive = rule.operands().stream().anyMatch(RuleDefinition.Operand::sensitive);
+        this.readsCalendar = rule.operands().stream().anyMatch(operand -> operand.source() == Source.CALENDAR);
+    }
+
+    /** Tells the rule its place in the order of findings: by effect, then by id. Called once, before it is shared. */
+    void rank(int rank) {
+        this.rank = rank;
+    }
+
+    int rank() {
+        return rank;
+    }
+
+    RuleDefinition rule() {
+        return rule;
+    }
+
+    /** {@return whether the condition reads whether the day is a working day} */
+    boolean readsCalendar() {
+        return readsCalendar;
+    }
+
+    Finding finding(Match match, Findings context) {
+        @Nullable Object[] shown = sensitive ? hidden(match.values()) : match.values();
+        return new Finding(
+                rule.id(),
+                rule.effect(),
+                match.isCertain() ? Certainty.CERTAIN : Certainty.POSSIBLE,
+                reason(shown),
+                comparisons(shown),
+                basis,
+                context.values(this),
+                layer,
+                match.isCertain() ? List.<Need>of() : context.needs(match),
+                duty,
+                party,
+                rule.effect() == Effect.LIMITS_PLACES ? context.places(rule) : null);
+    }
+
+    private @Nullable Object[] hidden(@Nullable Object[] values) {
+        @Nullable Object[] shown = values.clone();
+        for (int i = 0; i < shown.length; i++) {
+            if (shown[i] != null && rule.operands().get(i).sensitive()) {
+                shown[i] = HIDDEN;
+            }
+        }
+        return shown;
+    }
+
+    private Text reason(@Nullable Object[] shown) {
+        Text reason = rule.reason();
+        return constantReason
+                ? reason
+                : new Text(
+                        Wording.fill(reason.id(), shown, Language.INDONESIAN),
+                        Wording.fill(reason.en(), shown, Language.ENGLISH));
+    }
+
+    private List<Comparison> comparisons(@Nullable Object[] shown) {
+        Comparison[] comparisons = new Comparison[atoms.length];
+        for (int i = 0; i < comparisons.length; i++) {
+            RuleDefinition.Atom atom = atoms[i];
+            Integer right = atom.right();
+            Object actual = shown[atom.left()];
+            Object needed = right == null ? atom.literal() : shown[right];
+            comparisons[i] = new Comparison(
+                    facts[i],
+                    atom.operator(),
+                    needed == null ? "" : Wording.plain(needed),
+                    actual == null ? null : Wording.plain(actual));
+        }
+        return List.of(comparisons);
+    }
+}
