@@ -1,0 +1,31 @@
+package io.github.wfarules.policies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.wfarules.WfaRules;
+import io.github.wfarules.testing.ScenarioTests;
+import io.github.wfarules.testing.Scenarios;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The scenarios of the shipped policies, judged by the rules as they were compiled into the jar. */
+class ShippedScenariosTest {
+
+    @TestFactory
+    Stream<DynamicContainer> the_law_comes_out_as_written() {
+        return policies().map(id -> DynamicContainer.dynamicContainer(id, ScenarioTests.of(Scenarios.bundled(id))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void every_rule_has_a_scenario(String id) {
+        assertThat(Scenarios.bundled(id).rulesWithoutScenario()).isEmpty();
+    }
+
+    static Stream<String> policies() {
+        return WfaRules.bundled().policies().stream();
+    }
+}
