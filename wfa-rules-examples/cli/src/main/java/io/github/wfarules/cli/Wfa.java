@@ -1,24 +1,95 @@
 package io.github.wfarules.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Answers questions about flexible working on the command line. */
-@Command(name = "wfa", mixinStandardHelpOptions = true, description = "Judges cases of flexible working by policy.")
+@CommandLine.Command(
+        name = "wfa",
+        description = "Who may work from anywhere? Judges cases by the policies of the nation and the regions.",
+        subcommands = {
+            CompareCommand.class,
+            DecideCommand.class,
+            RulesCommand.class,
+            TestCommand.class,
+            CheckCommand.class
+        },
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Start with:  wfa compare",
+            "Help:        wfa decide --help",
+            "",
+            "Exit codes: 0 fine (a denial is fine), 1 problems or failed tests, 2 some input was unusable."
+        })
 public final class Wfa implements Runnable {
+    private Console console = new Console(
+            InputStream.nullInputStream(), OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
 
     @Spec
-    private CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Shows the version.")
+    private boolean version;
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Wfa()).execute(arguments));
+        // Not the System streams: those would write in the encoding of the machine, and swallow a broken pipe.
+        System.exit(run(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                arguments));
+    }
+
+    /** {@return the exit code of the command, run on these streams} */
+    static int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
+        Wfa wfa = new Wfa();
+        wfa.console = new Console(in, out, err);
+        Failures failures = new Failures(wfa.console);
+        int code = new CommandLine(wfa)
+                .setOut(wfa.console.text())
+                .setErr(wfa.console.errors())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures)
+                .setUsageHelpWidth(112)
+                .execute(arguments);
+        try {
+            wfa.console.flush();
+            return code;
+        } catch (GuardedOutput.OutputFailedException lost) {
+            return failures.lost(lost);
+        }
     }
 
     @Override
     public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+        throw new ParameterException(
+                spec.commandLine(),
+                "say what to do: one of " + String.join(", ", spec.subcommands().keySet()));
+    }
+
+    Console console() {
+        return console;
     }
 }

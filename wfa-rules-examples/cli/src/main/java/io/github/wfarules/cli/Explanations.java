@@ -1,0 +1,37 @@
+package io.github.wfarules.cli;
+
+import io.github.wfarules.Decision;
+
+/** Answers with every reason, one below the other as they come. */
+final class Explanations implements AnswerLines.Reader {
+    private final Console console;
+    private final Words words;
+    private boolean begun;
+
+    Explanations(Console console, Words words) {
+        this.console = console;
+        this.words = words;
+    }
+
+    @Override
+    public void decision(Decision decision) {
+        print(FullAnswer.of(decision, words));
+    }
+
+    @Override
+    public void error(String json) {
+        ErrorLine error = ErrorLine.of(json, words);
+        print(words.say("TIDAK TERPAKAI: baris ", "UNUSABLE: line ") + error.line() + ": " + error.sentence() + "\n");
+    }
+
+    private void print(String answer) {
+        console.text().print((begun ? "\n" : "") + answer);
+        console.text().flush();
+        begun = true;
+    }
+
+    @Override
+    public void end() {
+        console.flush();
+    }
+}

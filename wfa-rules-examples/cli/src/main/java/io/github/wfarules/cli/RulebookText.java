@@ -1,0 +1,120 @@
+package io.github.wfarules.cli;
+
+import io.github.wfarules.Basis;
+import io.github.wfarules.Duty;
+import io.github.wfarules.Effect;
+import io.github.wfarules.Party;
+import io.github.wfarules.Rulebook;
+import io.github.wfarules.Text;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A rulebook for people: rules by what they do, then the duties by who owes them, then the values. */
+final class RulebookText {
+    private final Words words;
+    private final Sources sources;
+    private final StringBuilder out = new StringBuilder();
+
+    RulebookText(Words words) {
+        this.words = words;
+        this.sources = new Sources(words);
+    }
+
+    String of(Text title, Rulebook rulebook) {
+        line(
+                0,
+                words.say(title) + " (" + rulebook.policy().id() + "), "
+                        + words.say("versi ", "version ") + rulebook.policy().version()
+                        + words.say("; lapisan: ", "; layers: ") + String.join(", ", rulebook.layers())
+                        + (rulebook.date() == null
+                                ? words.say("; semua hari", "; all days")
+                                : "; " + Dates.day(rulebook.date(), words.language())));
+        rules(rulebook.rules());
+        duties(rulebook.rules().stream().filter(rule -> rule.duty() != null).toList());
+        values(rulebook.values());
+        return out.toString();
+    }
+
+    private void rules(List<Rulebook.Rule> rules) {
+        for (Effect effect : Effect.values()) {
+            List<Rulebook.Rule> these = rules.stream()
+                    .filter(rule -> rule.effect() == effect && rule.duty() == null)
+                    .toList();
+            if (!these.isEmpty()) {
+                head(words.effect(effect));
+                these.forEach(this::rule);
+            }
+        }
+    }
+
+    private void rule(Rulebook.Rule rule) {
+        String who = rule.party() == null ? "" : " [" + words.say(rule.party().title()) + "]";
+        line(2, rule.id() + ": " + words.say(rule.reason()) + who);
+        line(
+                6,
+                Dates.days(rule.from(), rule.to(), words.language()) + "; " + origin(rule.layer(), rule.basis())
+                        + words.openTo(rule.openTo())
+                        + (rule.replaces() == null
+                                ? ""
+                                : words.say("; menggantikan ", "; replaces ") + rule.replaces()));
+    }
+
+    private void duties(List<Rulebook.Rule> duties) {
+        if (duties.isEmpty()) {
+            return;
+        }
+        head(words.say("kewajiban", "duties"));
+        TextTable table = new TextTable(22, 42, 20, 12, 14);
+        out.append(table.row(words.say(
+                List.of("siapa", "apa", "kepada siapa", "kapan", "lapisan"),
+                List.of("who", "owes what", "to whom", "by when", "layer"))));
+        out.append(table.rule());
+        for (Rulebook.Rule rule : duties) {
+            Duty duty = rule.duty();
+            out.append(table.row(List.of(
+                    party(duty.by()),
+                    words.say(rule.reason()) + "\n" + Dates.days(rule.from(), rule.to(), words.language()) + "; "
+                            + rule.id(),
+                    party(duty.to()),
+                    duty.due() == null ? words.orNotStated(null) : words.say(duty.due()),
+                    rule.layer())));
+        }
+    }
+
+    private String party(@Nullable Party party) {
+        return party == null ? words.orNotStated(null) : words.say(party.title());
+    }
+
+    private void values(List<Rulebook.Value> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        head(words.say("nilai", "values"));
+        for (Rulebook.Value value : values) {
+            String example = value.illustrative() ? words.say(" (nilai contoh)", " (illustrative)") : "";
+            line(2, value.parameter() + " = " + words.orNotStated(value.value()) + example);
+            String days = value.value() == null || value.from() == null && value.to() == null
+                    ? ""
+                    : "; " + Dates.days(value.from(), value.to(), words.language());
+            line(
+                    6,
+                    words.say(value.title())
+                            + days
+                            + (value.layer() == null ? "" : "; " + origin(value.layer(), value.basis()))
+                            + words.bound(value.bound()));
+        }
+    }
+
+    private String origin(String layer, @Nullable Basis basis) {
+        return layer + (basis == null ? "" : ": " + sources.cite(basis));
+    }
+
+    private void head(String title) {
+        out.append('\n').append(title.toUpperCase(Locale.ROOT)).append('\n');
+    }
+
+    private void line(int indent, String text) {
+        out.append(TextTable.hanging(indent, text));
+    }
+}

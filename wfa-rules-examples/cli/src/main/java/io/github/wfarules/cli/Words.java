@@ -1,0 +1,88 @@
+package io.github.wfarules.cli;
+
+import io.github.wfarules.Effect;
+import io.github.wfarules.Language;
+import io.github.wfarules.Outcome;
+import io.github.wfarules.Places;
+import io.github.wfarules.Rulebook;
+import io.github.wfarules.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The command's own words, in one language. */
+record Words(Language language) {
+    String say(Text text) {
+        return text.in(language);
+    }
+
+    String say(String id, String en) {
+        return language == Language.INDONESIAN ? id : en;
+    }
+
+    List<String> say(List<String> id, List<String> en) {
+        return language == Language.INDONESIAN ? id : en;
+    }
+
+    /** {@return the answer in a word; in English the name that the JSON has, too} */
+    String outcome(Outcome outcome) {
+        return switch (outcome) {
+            case NOT_APPLICABLE -> say("TIDAK BERLAKU", "NOT APPLICABLE");
+            case DENIED -> say("TIDAK DAPAT", "DENIED");
+            case UNDETERMINED -> say("BELUM PASTI", "UNDETERMINED");
+            case NEEDS_APPROVAL -> say("PERLU PERSETUJUAN", "NEEDS APPROVAL");
+            case PERMITTED -> say("DAPAT", "PERMITTED");
+        };
+    }
+
+    /** {@return what a rule with this effect does, as the rule files write it} */
+    String effect(Effect effect) {
+        return switch (effect) {
+            case EXCLUDES -> say("mengecualikan", "excludes");
+            case DENIES -> say("menolak", "denies");
+            case LEAVES_OPEN -> say("belum diatur", "leaves open");
+            case OPENS -> say("membuka", "opens");
+            case APPLIES -> say("memberlakukan", "applies");
+            case REQUIRES_APPROVAL -> say("perlu persetujuan", "requires approval");
+            case LIMITS_PLACES -> say("membatasi tempat", "limits places");
+            case OBLIGES -> say("mewajibkan", "obliges");
+            case ADVISES -> say("catatan", "advises");
+            case VIOLATION -> say("pelanggaran", "violation");
+            case CONSEQUENCE -> say("akibat", "consequence");
+        };
+    }
+
+    /** {@return the places of a cap, such as {@code at most 3 of 60}} */
+    String places(Places places) {
+        if (!places.stated()) {
+            return say("jumlah tempat tidak disebutkan", "places not stated");
+        }
+        if (places.atMost() == null) {
+            return say("paling banyak " + places.percentage() + " %", "at most " + places.percentage() + " %");
+        }
+        String share = places.atMost() + say(" dari ", " of ") + places.headcount();
+        return say("paling banyak ", "at most ") + share;
+    }
+
+    /** {@return what a policy below may do with a rule, beyond adding rules beside it} */
+    String openTo(Rulebook.OpenTo openTo) {
+        return switch (openTo) {
+            case SEALED -> say("; tidak dapat diubah", "; sealed");
+            case TIGHTEN -> "";
+            case REPLACEABLE -> say("; dapat diganti", "; may be replaced");
+        };
+    }
+
+    /** {@return what a policy below may do with a value} */
+    String bound(Rulebook.Bound bound) {
+        return switch (bound) {
+            case FIXED -> say("; tetap", "; fixed");
+            case CEILING -> say("; dapat diturunkan", "; may be lowered");
+            case FLOOR -> say("; dapat dinaikkan", "; may be raised");
+            case DEFAULT -> say("; dapat ditetapkan bebas", "; may be set freely");
+        };
+    }
+
+    String orNotStated(@Nullable Object value) {
+        return value == null ? say("tidak disebutkan", "not stated") : value.toString();
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.wfarules.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.wfarules.Decision;
+import io.github.wfarules.Finding;
+import io.github.wfarules.Outcome;
+import io.github.wfarules.WfaJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DecideCommandTest {
+    private static final String HEAD = """
+            {"date":"2025-03-25","employee":{"id":"e1","discipline":"NONE","newInPost":false,"unitHead":true},\
+            "workUnit":{"id":"diskominfo","headcount":60},"request":{"mode":"WFA"}}
+            """;
+    private static final String OFFICE = """
+            {"date":"2025-03-25","employee":{"id":"e2"},"workUnit":{"id":"diskominfo"},"request":{"mode":"WFO"},\
+            "day":{"onLeave":false}}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void answers_each_line_in_its_place() {
+        Run run = Run.withInput(HEAD + OFFICE, "decide", "--policy", "kab-malang");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.lines()).hasSize(2);
+        Decision head = WfaJson.readDecision(run.lines().get(0));
+        assertThat(head.outcome()).isEqualTo(Outcome.DENIED);
+        assertThat(head.findings()).extracting(Finding::ruleId).contains("kab-malang.heads-at-the-office");
+        assertThat(WfaJson.readDecision(run.lines().get(1)).employeeId()).isEqualTo("e2");
+    }
+
+    @Test
+    void finds_the_policy_by_region_code() {
+        Run run = Run.withInput(HEAD, "decide", "-p", "35.79");
+
+        assertThat(WfaJson.readDecision(run.out()).policy().id()).isEqualTo("kota-batu");
+    }
+
+    @Test
+    void a_region_without_a_policy_gets_the_nations() {
+        Run run = Run.withInput(HEAD, "decide", "-p", "31.71");
+
+        assertThat(WfaJson.readDecision(run.out()).policy().id()).isEqualTo("national");
+    }
+
+    @Test
+    void an_unusable_line_gets_an_error_record_in_its_place_and_the_exit_code_tells() {
+        String misspelt = HEAD.replace("unitHead", "unitHed");
+
+        Run run = Run.withInput(HEAD + misspelt + HEAD, "decide", "-p", "kab-malang");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.lines()).hasSize(3);
+        assertThat(run.lines().get(1))
+                .startsWith("{\"error\":{\"line\":2,\"path\":\"employee.unitHed\"")
+                .contains("unitHead");
+        assertThat(run.lines().get(2)).isEqualTo(run.lines().get(0));
+    }
+
+    @Test
+    void the_date_option_serves_lines_that_have_none() {
+        String undated = HEAD.replace("\"date\":\"2025-03-25\",", "");
+
+        Run run = Run.withInput(HEAD + undated, "decide", "-p", "kab-malang", "--date", "2025-03-28");
+
+        assertThat(run.code()).isZero();
+        assertThat(WfaJson.readDecision(run.lines().get(0)).date()).isEqualTo("2025-03-25");
+        assertThat(WfaJson.readDecision(run.lines().get(1)).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(Run.withInput(undated, "decide", "-p", "kab-malang").out()).contains("\"path\":\"date\"");
+    }
+
+    @Test
+    void a_case_written_over_several_lines_is_one_case() throws IOException {
+        Path file = folder.resolve("case.json");
+        Files.writeString(file, "\uFEFF" + HEAD.replace(",", ",\r\n  "));
+
+        Run run = Run.wfa("decide", "-p", "kab-malang", file.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .isEqualTo(Run.withInput(HEAD, "decide", "-p", "kab-malang").out());
+    }
+
+    @Test
+    void a_mistake_in_a_case_over_several_lines_is_one_mistake() {
+        Run run = Run.withInput("{\n\"employee\": {\n\"id\": nonsense\n}\n}\n", "decide", "-p", "kab-malang");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.lines()).singleElement().asString().startsWith("{\"error\"");
+    }
+
+    @Test
+    void a_broken_first_line_of_a_batch_spoils_no_other() {
+        Run run = Run.withInput("{\"employee\":{\n" + HEAD, "decide", "-p", "kab-malang");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.lines().get(0)).startsWith("{\"error\":{\"line\":1");
+        assertThat(WfaJson.readDecision(run.lines().get(1)).outcome()).isEqualTo(Outcome.DENIED);
+    }
+
+    @Test
+    void nothing_in_gives_nothing_out() {
+        assertThat(Run.wfa("decide", "-p", "national")).isEqualTo(new Run(0, "", ""));
+    }
+
+    @Test
+    void the_number_of_threads_changes_no_byte() {
+        String many = (HEAD + OFFICE).repeat(300);
+
+        assertThat(Run.withInput(many, "decide", "-p", "kab-malang", "--threads", "4"))
+                .isEqualTo(Run.withInput(many, "decide", "-p", "kab-malang", "--threads", "1"));
+    }
+
+    @Test
+    void a_table_has_a_row_for_each_line_unusable_ones_included() {
+        Run run = Run.withInput(HEAD + "{}\n", "decide", "-p", "kab-malang", "--table");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out())
+                .contains("Heads of agencies must work from the office", "line 2", "UNUSABLE")
+                .doesNotContain("{");
+        assertThat(run.lines()).allMatch(line -> line.length() <= 120);
+    }
+
+    @Test
+    void an_explanation_gives_every_reason_with_its_source() {
+        Run run = Run.withInput(HEAD, "decide", "-p", "kab-malang", "--explain", "--lang", "id");
+
+        assertThat(run.out())
+                .startsWith("TIDAK DAPAT")
+                .contains("kab-malang.heads-at-the-office [1]", "employee.unitHead: true", "tanggal tidak disebutkan");
+    }
+
+    @Test
+    void a_missing_file_is_named() {
+        Run run = Run.wfa("decide", "-p", "national", "no-such-file.ndjson");
+
+        assertThat(run).isEqualTo(new Run(2, "", "wfa: there is no file `no-such-file.ndjson`\n"));
+    }
+}

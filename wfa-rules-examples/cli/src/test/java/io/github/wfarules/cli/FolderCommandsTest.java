@@ -1,0 +1,196 @@
+package io.github.wfarules.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A region's own folder: checked, tested, shown, and used. */
+class FolderCommandsTest {
+    private static final String POLICY = """
+            id: kota-contoh
+            title: { id: Kota Contoh, en: Example City }
+            region: "99.99"
+            level: city
+            zone: Asia/Jakarta
+            version: "1"
+            extends: national
+            instruments:
+              se-contoh:
+                kind: act
+                title: { id: Surat Edaran Contoh, en: Example Circular }
+                number: not stated
+                date: 2025-05-02
+                from: 2025-05-05
+                to: not stated
+                binds: own units
+            """;
+    private static final String RULE = """
+            package wfa.kota_contoh;
+
+            import io.github.wfarules.facts.WorkMode;
+            import io.github.wfarules.facts.WorkModeCase;
+
+            rule "kota-contoh.no-heads"
+                @effect("denies")
+                @basis("se-contoh")
+                @id("Kepala unit bekerja dari kantor.")
+                @en("Heads work from the office.")
+            when
+                $case : WorkModeCase( request.mode != WorkMode.WFO, employee.unitHead == true )
+            then
+                $case.finding();
+            end
+            """;
+    private static final String SCENARIO = """
+            base:
+              employee: { id: e1, unitHead: true }
+              workUnit: { id: diskominfo }
+              request: { mode: WFA }
+            scenarios:
+              - name: A head may not
+                date: 2025-05-05
+                expect: { outcome: DENIED, because: [ kota-contoh.no-heads ] }
+            """;
+
+    @TempDir
+    private Path root;
+
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void write() throws IOException {
+        folder = root.resolve("kota-contoh");
+        write("policy.yaml", POLICY);
+        write("rules/heads.drl", RULE);
+        write("scenarios/heads.yaml", SCENARIO);
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    @Test
+    void a_sound_folder_passes_check_and_test() {
+        assertThat(Run.wfa("check", folder.toString())).isEqualTo(new Run(0, "0 errors, 0 warnings\n", ""));
+        assertThat(Run.wfa("test", folder.toString())).isEqualTo(new Run(0, "1 passed, 0 failed\n", ""));
+    }
+
+    @Test
+    void check_shows_each_problem_with_its_place_and_its_line() throws IOException {
+        write("rules/heads.drl", RULE.replace("employee.unitHead", "employee.unitHed"));
+        write("rules/more.drl", RULE.replace("no-heads", "more").replace("denies", "denis"));
+
+        Run run = Run.wfa("check", folder.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .containsPattern("rules/heads\\.drl:\\d+:\\d+: .*`?unitHed")
+                .contains("$case : WorkModeCase( request.mode != WorkMode.WFO, employee.unitHed == true )")
+                .contains("did you mean `denies`?");
+        assertThat(run.lines()).last().isEqualTo("2 errors, 0 warnings");
+    }
+
+    @Test
+    void test_shows_a_failure_with_its_place_and_the_whole_decision() throws IOException {
+        write("scenarios/heads.yaml", SCENARIO.replace("DENIED", "PERMITTED"));
+
+        Run run = Run.wfa("test", folder.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("scenarios/heads.yaml:6: A head may not", "expected PERMITTED", "kota-contoh.no-heads");
+        assertThat(run.lines()).last().isEqualTo("0 passed, 1 failed");
+    }
+
+    @Test
+    void a_folder_without_scenarios_fails() throws IOException {
+        Files.delete(folder.resolve("scenarios/heads.yaml"));
+
+        Run run = Run.wfa("test", folder.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("no scenario").endsWith("0 passed, 0 failed\n");
+    }
+
+    @Test
+    void an_unusable_folder_is_not_tested() throws IOException {
+        write("policy.yaml", POLICY.replace("zone: Asia/Jakarta", "zone: Asia/Jakata"));
+
+        Run run = Run.wfa("test", folder.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("policy.yaml:5", "Asia/Jakata");
+    }
+
+    @Test
+    void a_folder_that_is_none_is_unusable() {
+        assertThat(Run.wfa("test", root.resolve("no-such").toString()).code()).isEqualTo(2);
+        assertThat(Run.wfa("check", root.resolve("no-such").toString()).code()).isEqualTo(2);
+    }
+
+    @Test
+    void shipped_policies_are_tested_by_their_id() {
+        Run run = Run.wfa("test", "kota-batu");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).containsPattern("^[1-9][0-9]* passed, 0 failed\n$");
+    }
+
+    @Test
+    void the_rules_of_a_folder_are_shown_with_the_layer_and_the_source_of_each() {
+        Run run = Run.wfa("rules", "--policy", folder.toString(), "--date", "2025-05-05");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("Example City (kota-contoh), version 1; layers: national, kota-contoh; 5 May 2025\n")
+                .contains("kota-contoh.no-heads: Heads work from the office.")
+                .contains("from 5 May 2025; kota-contoh: Example Circular, 2 May 2025")
+                .contains("national.max-flexible-days-per-week = 2");
+        assertThat(run.lines()).allMatch(line -> line.length() <= 120);
+    }
+
+    @Test
+    void the_duties_say_who_owes_what_to_whom() {
+        Run run = Run.wfa("rules", "--policy", "kab-malang", "--date", "2025-03-25");
+
+        assertThat(run.out()).containsPattern("Head of the agency +The head of the agency reports.* Head of BKPSDM");
+    }
+
+    @Test
+    void the_rules_are_there_as_json_too() {
+        Run run = Run.wfa("rules", "-p", "kota-malang", "--json");
+
+        assertThat(run.lines()).singleElement().asString().startsWith("{\"policy\":{\"id\":\"kota-malang\"");
+    }
+
+    @Test
+    void a_folder_decides() {
+        String head = """
+                {"date":"2025-05-05","employee":{"id":"e1","unitHead":true},"workUnit":{"id":"rsud"},"request":{"mode":"WFA"}}
+                """;
+
+        assertThat(Run.withInput(head, "decide", "-p", folder.toString()).out()).startsWith("{\"outcome\":\"DENIED\"");
+    }
+
+    @Test
+    void a_directory_of_several_policies_has_to_be_narrowed_down() throws IOException {
+        Path other = root.resolve("kota-lain");
+        Files.createDirectories(other);
+        Files.writeString(
+                other.resolve("policy.yaml"),
+                POLICY.replace("kota-contoh", "kota-lain").replace("99.99", "99.98"));
+
+        Run run = Run.wfa("rules", "-p", root.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("holds several policies (kota-contoh, kota-lain)");
+    }
+}
