@@ -174,6 +174,9 @@ class PolicyYamlTest {
     @CsvSource(delimiter = '|', textBlock = """
             employe: { }                                                             | there is no kind of fact `employe`; did you mean `employee`?
             employee: { discipline: { type: flag, title: { id: a, en: a } } }        | there is already a `employee.discipline`
+            workUnit: { headcount: { type: number, title: { id: a, en: a } } }       | there is already a `workUnit.headcount`
+            request: { mode: { type: text, title: { id: a, en: a } } }               | there is already a `request.mode`
+            day: { onLeave: { type: flag, title: { id: a, en: a } } }                | there is already a `day.onLeave`
             employee: { Shift: { type: flag, title: { id: a, en: a } } }             | `Shift` is not a valid field name
             employee: { shift: { type: kode, title: { id: a, en: a } } }             | `kode` is not known here; did you mean `code`?
             employee: { shift: { type: code, title: { id: a, en: a } } }             | the key `list` is missing
