@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The agency (OPD, perangkat daerah) the employee belongs to. Every component but the id may be unknown.
  *
- * @param id the id in the host's records; where {@code code} is not given and the id is a code or alias of the list {@code units}, it serves as the code
+ * @param id the id in the host's records; where {@code code} is not given and the id is a code, alias or title of the
+ *     list {@code units}, it serves as the code
  * @param code which agency this is, a code of the list {@code units}
  * @param headcount the number of staff
  * @param service what the unit does for the public

@@ -89,6 +89,8 @@ final class RandomCases {
                         UnitCodes.ELSEWHERE,
                         UnitCodes.MISSION,
                         "Dinas Kominfo",
+                        "Dinas Komunikasi dan Informatika",
+                        "Dinas Perhubungan",
                         " DISKOMINFO ",
                         "a unit that no list knows"));
         return draw.chance(0.1) && code != null

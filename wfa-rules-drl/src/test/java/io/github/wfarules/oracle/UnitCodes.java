@@ -24,7 +24,11 @@ final class UnitCodes {
     /** One agency of each kind that any law tells apart: what an unknown code may turn out to be. */
     static final List<String> KINDS = List.of(DISKOMINFO, BAPPEDA, MISSION, ELSEWHERE);
 
-    static final Map<String, String> ALIASES = Map.of("dinas kominfo", DISKOMINFO);
+    /** Short names, and official ones. */
+    static final Map<String, String> ALIASES = Map.of(
+            "dinas kominfo", DISKOMINFO,
+            "dinas komunikasi dan informatika", DISKOMINFO,
+            "dinas perhubungan", ELSEWHERE);
 
     private UnitCodes() {}
 

@@ -22,8 +22,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the codes of a case into the form that rules compare: aliases become codes, and a text that no list knows becomes
- * unknown. Refuses further fields that the policy does not declare.
+ * Puts the codes of a case into the form that rules compare: aliases and titles become codes, and a text that no list
+ * knows becomes unknown. Refuses further fields that the policy does not declare.
  */
 final class CanonicalCase {
     private final Codes codes;

@@ -78,8 +78,9 @@ final class CodeListReader {
         return known;
     }
 
+    /** An alias may be what another code is titled: that is how a policy says whom a shared title means. */
     private void claim(String list, String code, String name, Place at, Map<String, String> names) {
-        String above = upper.canonical(list, name);
+        String above = upper.declared(list, name);
         String holder = above != null ? above : names.putIfAbsent(Codes.folded(name), code);
         boolean repeated = code.equals(holder) && !name.equals(code);
         if (holder != null && (repeated || !code.equals(holder))) {

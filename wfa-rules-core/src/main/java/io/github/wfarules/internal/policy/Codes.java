@@ -5,23 +5,27 @@ import io.github.wfarules.internal.model.CodeList;
 import io.github.wfarules.internal.model.Layer;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The code lists of a chain, all layers taken together, with the other names that codes go by. Case and surrounding or
- * repeated blanks do not matter. Immutable and thread-safe.
+ * The code lists of a chain, all layers taken together, with the other names that codes go by: their aliases and, after
+ * all codes and aliases, their titles in both languages, since hosts often hold official names. A title that several
+ * codes share names none of them. Case and surrounding or repeated blanks do not matter. Immutable and thread-safe.
  */
 public final class Codes {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Map<String, Map<String, String>> codeByName = new HashMap<>();
+    private final Map<String, Map<String, String>> codeByTitle = new HashMap<>();
     private final Map<String, Map<String, Text>> titles = new HashMap<>();
 
     private Codes() {}
@@ -34,6 +38,7 @@ public final class Codes {
     static Codes ofLists(List<Map<String, CodeList>> layers) {
         Codes codes = new Codes();
         layers.forEach(lists -> lists.values().forEach(codes::add));
+        codes.titles.forEach((list, titled) -> codes.codeByTitle.put(list, byTitle(titled)));
         return codes;
     }
 
@@ -47,12 +52,35 @@ public final class Codes {
         }
     }
 
+    private static Map<String, String> byTitle(Map<String, Text> titled) {
+        Map<String, Set<String>> holders = new HashMap<>();
+        titled.forEach((code, title) -> Stream.of(title.id(), title.en())
+                .forEach(name -> holders.computeIfAbsent(folded(name), each -> new HashSet<>())
+                        .add(code)));
+        Map<String, String> codes = new HashMap<>();
+        holders.forEach((name, sharing) -> {
+            if (sharing.size() == 1) {
+                codes.put(name, sharing.iterator().next());
+            }
+        });
+        return codes;
+    }
+
     static String folded(String name) {
         return BLANKS.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     /** {@return the code that goes by this name in the list; null where none does} */
     public @Nullable String canonical(String list, String name) {
+        String declared = declared(list, name);
+        return declared != null
+                ? declared
+                : codeByTitle.getOrDefault(list, Map.of()).get(folded(name));
+    }
+
+    /** {@return the code that this is, or is declared to be an alias of; null where there is none} */
+    @Nullable
+    String declared(String list, String name) {
         Map<String, String> codes = codeByName.getOrDefault(list, Map.of());
         String code = codes.get(name);
         return code != null ? code : codes.get(folded(name));
