@@ -5,6 +5,8 @@ import static io.github.wfarules.oracle.Point.Says.NO;
 import static io.github.wfarules.oracle.Point.Says.NOT_MY_QUESTION;
 import static io.github.wfarules.oracle.Point.Says.POSSIBLE;
 
+import io.github.wfarules.facts.WorkMode;
+
 /** The nation: Perpres 21/2023, PermenPANRB 4/2025 and the MenPANRB windows. */
 final class National {
     /** It is the first to say which days are working days; of the law before it nothing is known here. */
@@ -16,9 +18,13 @@ final class National {
             new Point(NOT_MY_QUESTION, "not a working day", world -> world.from(PERPRES) && !world.working()),
             new Point(NOT_MY_QUESTION, "on leave", world -> world.from(PERPRES) && world.onLeave()),
             new Point(
-                    NOT_MY_QUESTION, "member of TNI or Polri", world -> world.from(PERPRES) && world.soldierOrPolice()),
+                    NOT_MY_QUESTION,
+                    "member of TNI or Polri",
+                    world -> world.from(PERPRES) && awayFromTheOffice(world) && world.soldierOrPolice()),
             new Point(
-                    NOT_MY_QUESTION, "mission abroad", world -> world.from(PERPRES) && world.unitIn(UnitCodes.MISSION)),
+                    NOT_MY_QUESTION,
+                    "mission abroad",
+                    world -> world.from(PERPRES) && awayFromTheOffice(world) && world.unitIn(UnitCodes.MISSION)),
             new Point(POSSIBLE, "Perpres 21/2023 art. 8", world -> world.from(PERPRES)),
             new Point(IN_EFFECT, "the body has applied it", world -> world.from(PERPRES) && world.applied()),
             new Point(
@@ -40,6 +46,11 @@ final class National {
             new Point(NO, "art. 13: two days of the week are used", National::weekUsedUp));
 
     private National() {}
+
+    /** The office needs no permission of this law, so it does not matter there for whom the law is not. */
+    private static boolean awayFromTheOffice(World world) {
+        return world.mode() != WorkMode.WFO;
+    }
 
     private static boolean personAndTasksMatter(World world) {
         return world.between("2025-03-24", "2025-03-27")
