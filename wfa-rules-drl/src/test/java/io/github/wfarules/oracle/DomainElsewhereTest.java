@@ -21,11 +21,13 @@ import io.github.wfarules.facts.Tasks;
 import io.github.wfarules.facts.WorkMode;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The second table of DOMAIN.md §7, row by row. */
 class DomainElsewhereTest {
@@ -140,16 +142,33 @@ class DomainElsewhereTest {
         Answer.to("kota-malang", office, "2025-03-25").is(PERMITTED).needs();
     }
 
+    @ParameterizedTest
+    @MethodSource("io.github.wfarules.oracle.DomainElsewhereTest#policiesAndForces")
+    void the_office_hangs_neither_on_the_status_nor_on_the_unit(String policy, EmploymentStatus status) {
+        Case office = People.with(
+                People.employee(STAFF_OF_DISKOMINFO, employee -> employee.status(status)),
+                asked -> asked.request(Request.builder().mode(WorkMode.WFO).build()));
+
+        Answer.to(policy, office, MONDAY).is(PERMITTED).needs();
+        Answer.to(policy, unit(office, UnitCodes.MISSION), MONDAY).is(PERMITTED).needs();
+        Answer.to(policy, unit(People.employee(office, employee -> employee.status(null)), null), MONDAY)
+                .is(PERMITTED)
+                .needs();
+    }
+
+    /** By its id, and for East Java (35), a region without a policy of its own. */
     @Nested
     class The_nation_only {
-        @Test
-        void leaves_suitable_staff_undetermined_as_it_is_not_known_whether_the_body_applies_it() {
-            Answer.to("national", STAFF_OF_DISKOMINFO, MONDAY).is(UNDETERMINED).needs(Names.APPLIED);
+        @ParameterizedTest
+        @ValueSource(strings = {"national", "35"})
+        void leaves_suitable_staff_undetermined_as_it_is_not_known_whether_the_body_applies_it(String policy) {
+            Answer.to(policy, STAFF_OF_DISKOMINFO, MONDAY).is(UNDETERMINED).needs(Names.APPLIED);
         }
 
-        @Test
-        void refuses_staff_under_discipline_by_article_25() {
-            Answer.to("national", UNDER_EXAMINATION, MONDAY)
+        @ParameterizedTest
+        @ValueSource(strings = {"national", "35"})
+        void refuses_staff_under_discipline_by_article_25(String policy) {
+            Answer.to(policy, UNDER_EXAMINATION, MONDAY)
                     .is(DENIED)
                     .because(DENIES, "national", PERMENPANRB + " Pasal 25");
         }
@@ -173,7 +192,7 @@ class DomainElsewhereTest {
                 MONDAY);
     }
 
-    private static Case unit(Case asked, String code) {
+    private static Case unit(Case asked, @Nullable String code) {
         return People.with(
                 asked,
                 each -> each.workUnit(asked.workUnit().toBuilder().code(code).build()));
