@@ -1,0 +1,42 @@
+package io.github.wfarules.benchmarks;
+
+import io.github.wfarules.Policy;
+import io.github.wfarules.WfaRules;
+import io.github.wfarules.benchmarks.handwritten.HandWritten;
+import java.io.IOException;
+import org.openjdk.jmh.runner.RunnerException;
+
+/**
+ * Measures the library against hand-written Java, having made sure that both give the same decisions, and prints one
+ * table.
+ */
+public final class Benchmarks {
+    private static final int CHECKED = 10_000;
+    private static final int ROUNDS = 5;
+    private static final int STARTS_PER_ROUND = 4;
+
+    private Benchmarks() {}
+
+    /**
+     * Measures.
+     *
+     * @param arguments the number of rounds; 5 where none is given, 1 for a glance
+     */
+    public static void main(String[] arguments) throws IOException, RunnerException {
+        int rounds = arguments.length == 0 ? ROUNDS : Integer.parseInt(arguments[0]);
+        WfaRules rules = WfaRules.bundled();
+        for (String region : HandWritten.regions()) {
+            Policy policy = rules.policy(region);
+            Agreement agreed = Agreement.check(policy, new HandWritten(policy.version()), Subjects.SEED, CHECKED);
+            System.out.println(region + ": " + CHECKED + " equal decisions, " + agreed.outcomes() + ", "
+                    + agreed.findings() + " findings");
+        }
+        Report report = new Report();
+        Rounds.run(rounds).reportTo(report);
+        Starts.measure(rounds * STARTS_PER_ROUND, report);
+        Memories.measure(rounds, report);
+        System.out.println();
+        System.out.println(Machine.describe());
+        System.out.print(report);
+    }
+}

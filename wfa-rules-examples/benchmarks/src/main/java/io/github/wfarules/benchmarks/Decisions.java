@@ -1,0 +1,99 @@
+package io.github.wfarules.benchmarks;
+
+import io.github.wfarules.Answer;
+import io.github.wfarules.BatchCounts;
+import io.github.wfarules.Decision;
+import io.github.wfarules.facts.DatedCase;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Time for one decision, alone and in a batch. Both sides get the same objects and give whole decisions. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 3, time = 1)
+public class Decisions {
+
+    /** A permission with all its duties. */
+    @Benchmark
+    public Decision permittedLibrary(Subjects subjects) {
+        return subjects.library.decide(subjects.permitted.facts(), subjects.permitted.date());
+    }
+
+    /** A permission with all its duties. */
+    @Benchmark
+    public Decision permittedByHand(Subjects subjects) {
+        return subjects.byHand.decide(subjects.permitted.facts(), subjects.permitted.date());
+    }
+
+    /** A denial. */
+    @Benchmark
+    public Decision deniedLibrary(Subjects subjects) {
+        return subjects.library.decide(subjects.denied.facts(), subjects.denied.date());
+    }
+
+    /** A denial. */
+    @Benchmark
+    public Decision deniedByHand(Subjects subjects) {
+        return subjects.byHand.decide(subjects.denied.facts(), subjects.denied.date());
+    }
+
+    /** A batch on the calling thread. */
+    @Benchmark
+    @OperationsPerInvocation(Subjects.BATCH)
+    public void batchLibrary(Subjects subjects, Blackhole out) {
+        decideAll(subjects, 1, out);
+    }
+
+    /** A batch on two threads. */
+    @Benchmark
+    @OperationsPerInvocation(Subjects.BATCH)
+    public void batchLibraryTwoThreads(Subjects subjects, Blackhole out) {
+        decideAll(subjects, 2, out);
+    }
+
+    /** A batch in a loop. */
+    @Benchmark
+    @OperationsPerInvocation(Subjects.BATCH)
+    public void batchByHand(Subjects subjects, Blackhole out) {
+        for (DatedCase question : subjects.batch) {
+            out.consume(subjects.byHand.decide(question.facts(), question.date()));
+        }
+    }
+
+    private static void decideAll(Subjects subjects, int threads, Blackhole out) {
+        try (Stream<Answer> answers = subjects.library.decideAll(subjects.batch.stream(), threads)) {
+            answers.forEachOrdered(answer -> out.consume(answer.decision()));
+        }
+    }
+
+    /** A batch of lines of JSON on the calling thread. */
+    @Benchmark
+    @OperationsPerInvocation(Subjects.BATCH)
+    public BatchCounts linesLibrary(Subjects subjects) throws IOException {
+        return decideLines(subjects, 1);
+    }
+
+    /** A batch of lines of JSON on two threads. */
+    @Benchmark
+    @OperationsPerInvocation(Subjects.BATCH)
+    public BatchCounts linesLibraryTwoThreads(Subjects subjects) throws IOException {
+        return decideLines(subjects, 2);
+    }
+
+    private static BatchCounts decideLines(Subjects subjects, int threads) throws IOException {
+        return subjects.library.decideLines(
+                new ByteArrayInputStream(subjects.lines), OutputStream.nullOutputStream(), threads);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.wfarules.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** One table of everything that was measured. Not thread-safe. */
+final class Report {
+    private static final String LINE = "| %-42s | %-24s | %-24s | %-22s | %-8s |%n";
+
+    private final StringBuilder table = new StringBuilder();
+
+    Report() {
+        List<String> rule = new ArrayList<>();
+        for (int width : new int[] {42, 24, 24, 22, 8}) {
+            rule.add("-".repeat(width));
+        }
+        row("median (least-greatest)", "base", "library", "library / base", "target");
+        row(rule.toArray(String[]::new));
+    }
+
+    /** Adds a row that holds the library against a base. */
+    void ratio(String what, Spread base, Spread library, String target) {
+        row(what, base.toString(), library.toString(), library.over(base) + " x", target);
+    }
+
+    /** Adds a row that holds the library on two threads against itself on one. */
+    void speedUp(String what, Spread oneThread, Spread twoThreads, String target) {
+        row(what, oneThread.toString(), twoThreads.toString(), oneThread.over(twoThreads) + " x faster", target);
+    }
+
+    private void row(String... cells) {
+        table.append(String.format(Locale.ROOT, LINE, (Object[]) cells));
+    }
+
+    @Override
+    public String toString() {
+        return table.toString();
+    }
+}
