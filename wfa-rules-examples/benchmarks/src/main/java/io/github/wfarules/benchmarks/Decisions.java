@@ -94,6 +94,6 @@ public class Decisions {
 
     private static BatchCounts decideLines(Subjects subjects, int threads) throws IOException {
         return subjects.library.decideLines(
-                new ByteArrayInputStream(subjects.lines), OutputStream.nullOutputStream(), threads);
+                new ByteArrayInputStream(subjects.lines), OutputStream.nullOutputStream(), threads, null);
     }
 }

@@ -47,11 +47,12 @@ final class Opening {
             "Menjelang Nyepi dan Idulfitri 1446 H pimpinan instansi dapat memberlakukan kerja fleksibel dan menetapkan proporsinya.",
             "Before Nyepi and Idulfitri 1446 H heads of bodies may apply flexible work and fix the proportion.");
     private static final Rule BODY_APPLIED = Rule.of(
-            "national.body-applied-flexible-work",
-            Effect.APPLIES,
-            ARTICLE_8,
-            "Instansi telah memberlakukan kerja fleksibel.",
-            "The body has put flexible work into effect.");
+                    "national.body-applied-flexible-work",
+                    Effect.APPLIES,
+                    ARTICLE_8,
+                    "Instansi telah memberlakukan kerja fleksibel.",
+                    "The body has put flexible work into effect.")
+            .by(Parties.BODY);
 
     private Opening() {}
 

@@ -178,8 +178,10 @@ final class Regulation4 {
             return;
         }
         Text worded = new Text(
-                "Sudah " + days + " hari kerja fleksibel dalam minggu ini; paling banyak " + MOST_DAYS + " hari.",
-                "Already " + days + " flexible working days in this week; at most " + MOST_DAYS + " days.");
+                "Hari kerja fleksibel dalam minggu ini, hari ini tidak dihitung: " + days + "; paling banyak "
+                        + MOST_DAYS + " hari.",
+                "Flexible working days in this week, this day not counted: " + days + "; at most " + MOST_DAYS
+                        + " days.");
         List<Comparison> comparisons = List.of(
                 asked.away().get(0),
                 new Comparison("week.flexibleDays", ">=", "2", days.toString()),
