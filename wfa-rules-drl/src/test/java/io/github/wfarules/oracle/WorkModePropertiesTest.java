@@ -107,9 +107,9 @@ class WorkModePropertiesTest {
     }
 
     /**
-     * Findings are combined rule by rule, so an answer also names an unknown that another unknown makes idle: where the
-     * code of the agency is missing in Kota Malang, whether the body applied flexible work is asked as well, although an
-     * agency among the eight needs no such act and any other is refused. That has to stay rare.
+     * The rest is supplied with values that leave the answer hanging, as far as such values are found one by one: where two
+     * unknowns decide only together, as the two facts that put an agency of Kab. Malang into a class of services, the
+     * values tried may settle the answer before. That has to stay rare.
      */
     @Test
     void nearly_every_unknown_that_is_named_can_alone_decide_the_answer() {
@@ -127,7 +127,7 @@ class WorkModePropertiesTest {
         assertThat(decisive).as("needs that decide").isGreaterThan(SAMPLES / 2);
         assertThat(idle.size())
                 .as("needs that do not, beside %d that do: %s", decisive, idle)
-                .isLessThan(decisive / 50);
+                .isLessThan(decisive / 100);
     }
 
     private static Set<Outcome> outcomes(Need need, Sample sample) {

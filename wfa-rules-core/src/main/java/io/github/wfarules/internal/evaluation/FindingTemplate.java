@@ -58,6 +58,12 @@ final class FindingTemplate {
         return rank;
     }
 
+    /** {@return who approves, acts or can settle it; null where the rule does not say} */
+    @Nullable
+    Party party() {
+        return party;
+    }
+
     RuleDefinition rule() {
         return rule;
     }

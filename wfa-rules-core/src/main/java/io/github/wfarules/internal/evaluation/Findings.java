@@ -21,7 +21,8 @@ final class Findings {
     }
 
     List<Need> needs(Match match) {
-        return new Needs(evaluation).of(match.unknown());
+        return new Needs(evaluation)
+                .of(match.unknownOperands(), match.template().party());
     }
 
     Places places(RuleDefinition rule) {

@@ -3,6 +3,7 @@ package io.github.wfarules.internal.evaluation;
 import io.github.wfarules.internal.kleene.Truth;
 import io.github.wfarules.internal.model.RuleDefinition;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,33 +28,50 @@ record Match(
         return truths == null;
     }
 
-    /** {@return the operands that keep the condition from being certain} */
-    List<RuleDefinition.Operand> unknown() {
+    /** {@return whether the atom holds} Only where the rule could hold; where it certainly holds nobody asks. */
+    Truth truthOf(int atom) {
+        return truths == null ? Truth.TRUE : truths[atom];
+    }
+
+    /** {@return the unknown operands that keep the condition from being certain} */
+    List<RuleDefinition.Operand> unknownOperands() {
+        Set<RuleDefinition.Operand> operands = new LinkedHashSet<>();
+        unknownAtoms().forEach(atom -> operands.addAll(unknownOperandsOf(atom)));
+        return List.copyOf(operands);
+    }
+
+    /** {@return the unknown operands of an atom} */
+    List<RuleDefinition.Operand> unknownOperandsOf(int index) {
+        RuleDefinition.Atom atom = rule().atoms().get(index);
+        List<RuleDefinition.Operand> unknown = new ArrayList<>(1);
+        if (values[atom.left()] == null) {
+            unknown.add(rule().operands().get(atom.left()));
+        }
+        Integer right = atom.right();
+        if (right != null && values[right] == null) {
+            unknown.add(rule().operands().get(right));
+        }
+        return unknown;
+    }
+
+    /** {@return the unknown atoms that keep the condition from being certain, as indices} */
+    Set<Integer> unknownAtoms() {
         Set<Integer> found = new TreeSet<>();
         if (truths != null) {
             collect(rule().condition(), truths, found);
         }
-        List<RuleDefinition.Operand> operands = new ArrayList<>();
-        found.forEach(index -> operands.add(rule().operands().get(index)));
-        return operands;
+        return found;
     }
 
     /** A part that is settled, one way or the other, contributes nothing; so the unknowns named are those that matter. */
-    private void collect(RuleDefinition.Condition condition, Truth[] truths, Set<Integer> found) {
+    private static void collect(RuleDefinition.Condition condition, Truth[] truths, Set<Integer> found) {
         if (truth(condition, truths) != Truth.UNKNOWN) {
             return;
         }
-        if (condition.kind() != RuleDefinition.Condition.Kind.ATOM) {
+        if (condition.kind() == RuleDefinition.Condition.Kind.ATOM) {
+            found.add(condition.atom());
+        } else {
             condition.parts().forEach(part -> collect(part, truths, found));
-            return;
-        }
-        RuleDefinition.Atom atom = rule().atoms().get(condition.atom());
-        if (values[atom.left()] == null) {
-            found.add(atom.left());
-        }
-        Integer right = atom.right();
-        if (right != null && values[right] == null) {
-            found.add(right);
         }
     }
 

@@ -1,11 +1,13 @@
 package io.github.wfarules.internal.evaluation;
 
 import io.github.wfarules.Need;
+import io.github.wfarules.Party;
 import io.github.wfarules.Text;
 import io.github.wfarules.internal.model.RuleDefinition;
 import io.github.wfarules.internal.text.FactTitles;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Names what is unknown, and what would settle it. */
 final class Needs {
@@ -15,22 +17,23 @@ final class Needs {
         this.evaluation = evaluation;
     }
 
-    List<Need> of(List<RuleDefinition.Operand> unknown) {
+    /** {@return what is needed to know the operands; {@code party} is who acts, where the rule says so} */
+    List<Need> of(List<RuleDefinition.Operand> unknown, @Nullable Party party) {
         List<Need> needs = new ArrayList<>(unknown.size());
         for (RuleDefinition.Operand operand : unknown) {
-            needs.add(of(operand));
+            needs.add(of(operand, party));
         }
         return List.copyOf(needs);
     }
 
-    private Need of(RuleDefinition.Operand operand) {
+    Need of(RuleDefinition.Operand operand, @Nullable Party party) {
         String name = operand.name();
         return switch (operand.source()) {
             case FACT -> fact(name);
             case ACT -> {
                 Text act = evaluation.law().citations().title("determinations", name);
                 yield new Need(
-                        Need.Kind.ACT, name, new Text("penetapan: " + act.id(), "a determination: " + act.en()), null);
+                        Need.Kind.ACT, name, new Text("penetapan: " + act.id(), "a determination: " + act.en()), party);
             }
             case PARAMETER -> {
                 Text title = evaluation.law().citations().titleOf(name);

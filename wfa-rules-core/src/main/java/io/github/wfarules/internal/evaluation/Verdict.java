@@ -3,7 +3,6 @@ package io.github.wfarules.internal.evaluation;
 import io.github.wfarules.Certainty;
 import io.github.wfarules.Effect;
 import io.github.wfarules.Finding;
-import io.github.wfarules.Need;
 import io.github.wfarules.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,48 +110,6 @@ final class Verdict {
             case DENIES, OPENS, APPLIES, LIMITS_PLACES -> true;
             default -> false;
         };
-    }
-
-    /** {@return what would settle the answer; an unknown that cannot change the outcome is not among it} */
-    List<Need> needs() {
-        List<Need> needs = new ArrayList<>();
-        for (Finding finding : found) {
-            switch (finding.effect()) {
-                case EXCLUDES, DENIES, REQUIRES_APPROVAL -> needs.addAll(finding.needs());
-                case OPENS, APPLIES -> {
-                    if (!doesPlace(finding.effect())) {
-                        needs.addAll(finding.needs());
-                    }
-                }
-                case LEAVES_OPEN -> needs.addAll(clarification(finding));
-                case LIMITS_PLACES -> needs.addAll(places(finding));
-                default -> {
-                    // Duties and advice change no outcome.
-                }
-            }
-        }
-        return needs;
-    }
-
-    private static List<Need> clarification(Finding open) {
-        return open.certainty() == Certainty.CERTAIN
-                ? List.of(new Need(Need.Kind.CLARIFICATION, open.ruleId(), open.reason(), open.party()))
-                : open.needs();
-    }
-
-    private static List<Need> places(Finding cap) {
-        if (cap.places() == null) {
-            return List.of();
-        }
-        boolean uncountable = PlaceCount.isUncountable(cap.places());
-        List<Need> needs = new ArrayList<>();
-        if (uncountable) {
-            needs.add(Needs.fact("workUnit.headcount"));
-        }
-        if (uncountable || PlaceCount.isFull(cap.places())) {
-            needs.addAll(cap.needs());
-        }
-        return needs;
     }
 
     private boolean isCertain(Effect effect) {

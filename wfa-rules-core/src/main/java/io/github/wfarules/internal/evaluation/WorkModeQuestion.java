@@ -12,8 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -40,13 +38,20 @@ public final class WorkModeQuestion {
         Case facts = canonical.of(given);
         Evaluation evaluation = new Evaluation(law, facts, date);
         engine.accept(evaluation);
-        Verdict verdict = new Verdict(findings(evaluation), facts.request().mode() == WorkMode.WFO);
+        List<Match> matches = evaluation.matches();
+        matches.sort(ORDER);
+        List<Finding> found = findings(matches, new Findings(evaluation));
+        boolean groundState = facts.request().mode() == WorkMode.WFO;
+        Verdict verdict = new Verdict(found, groundState);
         List<Finding> bearing = verdict.findings();
+        List<Need> needs = verdict.outcome() == Outcome.UNDETERMINED
+                ? DecisiveNeeds.of(matches, found, groundState, new Needs(evaluation))
+                : List.of();
         return new Decision(
                 verdict.outcome(),
                 verdict.cause().text(),
                 bearing,
-                needs(verdict),
+                needs,
                 places(bearing),
                 isIllustrative(bearing),
                 given.employee().id(),
@@ -56,10 +61,7 @@ public final class WorkModeQuestion {
                 law.version());
     }
 
-    private static List<Finding> findings(Evaluation evaluation) {
-        List<Match> matches = evaluation.matches();
-        matches.sort(ORDER);
-        Findings explain = new Findings(evaluation);
+    private static List<Finding> findings(List<Match> matches, Findings explain) {
         List<Finding> findings = new ArrayList<>(matches.size());
         for (Match match : matches) {
             findings.add(explain.of(match));
@@ -76,15 +78,6 @@ public final class WorkModeQuestion {
             }
         }
         return false;
-    }
-
-    private static List<Need> needs(Verdict verdict) {
-        if (verdict.outcome() != Outcome.UNDETERMINED) {
-            return List.of();
-        }
-        Map<String, Need> byName = new TreeMap<>();
-        verdict.needs().forEach(need -> byName.putIfAbsent(need.kind() + " " + need.name(), need));
-        return List.copyOf(byName.values());
     }
 
     private static List<Places> places(List<Finding> findings) {

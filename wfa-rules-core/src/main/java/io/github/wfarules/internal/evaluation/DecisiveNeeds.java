@@ -1,0 +1,117 @@
+package io.github.wfarules.internal.evaluation;
+
+import io.github.wfarules.Certainty;
+import io.github.wfarules.Effect;
+import io.github.wfarules.Finding;
+import io.github.wfarules.Need;
+import io.github.wfarules.internal.model.RuleDefinition;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Of everything unknown, what can change the outcome. Every way in which the unknown could turn out is looked at at once;
+ * something that changes the outcome in none of them is not named.
+ */
+final class DecisiveNeeds {
+    /** With more unknowns than this all are named: so many hardly ever cancel out. */
+    private static final int MOST = 16;
+
+    private final Needs words;
+    private final Set<Effect> certain;
+    private final Map<String, Map<String, Need>> unknowns = new LinkedHashMap<>();
+
+    private DecisiveNeeds(Needs words, Set<Effect> certain) {
+        this.words = words;
+        this.certain = certain;
+    }
+
+    /**
+     * {@return what would settle the answer, sorted by kind and name}
+     *
+     * @param matches the rules that held or could hold
+     * @param findings their findings, in the same order
+     */
+    static List<Need> of(List<Match> matches, List<Finding> findings, boolean groundState, Needs words) {
+        Set<Effect> certain = EnumSet.noneOf(Effect.class);
+        for (Finding finding : findings) {
+            if (finding.certainty() == Certainty.CERTAIN) {
+                certain.add(finding.effect());
+            }
+        }
+        DecisiveNeeds needs = new DecisiveNeeds(words, certain);
+        for (int i = 0; i < findings.size(); i++) {
+            needs.note(matches.get(i), findings.get(i));
+        }
+        Map<String, Need> named = new TreeMap<>();
+        needs.decisive(matches, findings, groundState)
+                .forEach(unknown -> named.putAll(needs.unknowns.getOrDefault(unknown, Map.of())));
+        return List.copyOf(named.values());
+    }
+
+    private Set<String> decisive(List<Match> matches, List<Finding> findings, boolean groundState) {
+        List<String> names = List.copyOf(unknowns.keySet());
+        Set<String> decisive = new TreeSet<>();
+        if (names.size() <= MOST) {
+            WorldOutcomes outcomes = new WorldOutcomes(names, groundState);
+            for (int i = 0; i < findings.size(); i++) {
+                outcomes.add(matches.get(i), findings.get(i));
+            }
+            for (WorldSet worlds : outcomes.sets()) {
+                for (int unknown = 0; unknown < names.size(); unknown++) {
+                    if (worlds.hangsOn(unknown)) {
+                        decisive.add(names.get(unknown));
+                    }
+                }
+            }
+        }
+        // Several points may leave the same answer in every world, only each by another way: then all of it is named.
+        return decisive.isEmpty() ? unknowns.keySet() : decisive;
+    }
+
+    private void note(Match match, Finding finding) {
+        switch (finding.effect()) {
+            case EXCLUDES, DENIES, REQUIRES_APPROVAL -> noteAtoms(match);
+            case OPENS, APPLIES -> {
+                if (!certain.contains(finding.effect())) {
+                    noteAtoms(match);
+                }
+            }
+            case LEAVES_OPEN -> {
+                if (match.isCertain()) {
+                    note(
+                            WorldOutcomes.settled(finding),
+                            new Need(Need.Kind.CLARIFICATION, finding.ruleId(), finding.reason(), finding.party()));
+                }
+                noteAtoms(match);
+            }
+            case LIMITS_PLACES -> {
+                if (finding.places() != null && PlaceCount.isUncountable(finding.places())) {
+                    noteAtoms(match);
+                    note(WorldOutcomes.headcount(finding), Needs.fact("workUnit.headcount"));
+                } else if (finding.places() != null && PlaceCount.isFull(finding.places())) {
+                    noteAtoms(match);
+                }
+            }
+            default -> {
+                // Duties and advice change no outcome.
+            }
+        }
+    }
+
+    private void noteAtoms(Match match) {
+        RuleDefinition rule = match.template().rule();
+        for (int index : match.unknownAtoms()) {
+            String unknown = WorldOutcomes.name(rule, rule.atoms().get(index));
+            words.of(match.unknownOperandsOf(index), match.template().party()).forEach(need -> note(unknown, need));
+        }
+    }
+
+    private void note(String unknown, Need need) {
+        unknowns.computeIfAbsent(unknown, name -> new TreeMap<>()).put(need.kind() + " " + need.name(), need);
+    }
+}
