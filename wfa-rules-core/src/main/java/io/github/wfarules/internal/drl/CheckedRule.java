@@ -7,14 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule that keeps to the grammar, with its two forms.
  *
- * @param certain the condition that holds whatever the unknown facts are
- * @param possible the condition that could hold; null where nothing the rule reads can be unknown
+ * @param possible the condition that holds or could hold, as a compiled condition
+ * @param certain the condition that holds whatever the unknown facts are, as a compiled consequence tells it; null where
+ *     nothing the condition reads can be unknown, so that both are the same
  * @param truths how a compiled consequence tells the truth of each atom
  * @param values how a compiled consequence reads each operand
  */
 public record CheckedRule(
         RuleDefinition definition,
-        String certain,
-        @Nullable String possible,
+        String possible,
+        @Nullable String certain,
         List<String> truths,
         List<String> values) {}

@@ -7,8 +7,8 @@ import io.github.wfarules.internal.kleene.Truth;
 import java.util.List;
 
 /**
- * Writes the rules that the engine runs: for each checked rule its certain form and, where something it reads may be
- * unknown, its possible form. What an author wrote reaches the compiler only through here.
+ * Writes the rules that the engine runs: the possible form of each checked rule is the condition, and the consequence
+ * asks its certain form. What an author wrote reaches the compiler only through here.
  */
 public final class DerivedRules {
     private DerivedRules() {}
@@ -35,23 +35,18 @@ public final class DerivedRules {
 
     private static void append(StringBuilder out, CheckedRule rule, int depth, int index) {
         String place = depth + ", " + index;
+        out.append("\nrule \"").append(rule.definition().id()).append("\"\nwhen\n    $case : Evaluation( inForce(");
+        out.append(place).append("), ").append(rule.possible()).append(" )\nthen\n");
         String values = rule.values().isEmpty() ? "" : ", " + String.join(", ", rule.values());
-        rule(out, rule.definition().id(), place, rule.certain(), "certain(" + place + values + ")");
-        String possible = rule.possible();
-        if (possible != null) {
+        String certain = rule.certain();
+        if (certain == null) {
+            out.append("    $case.certain(").append(place).append(values).append(");\n");
+        } else {
             String truths = "new Truth[] { " + String.join(", ", rule.truths()) + " }";
-            rule(
-                    out,
-                    rule.definition().id() + "?",
-                    place,
-                    possible + " && !(" + rule.certain() + ")",
-                    "possible(" + place + ", " + truths + values + ")");
+            out.append("    if (").append(certain).append(") {\n        $case.certain(");
+            out.append(place).append(values).append(");\n    } else {\n        $case.possible(");
+            out.append(place).append(", ").append(truths).append(values).append(");\n    }\n");
         }
-    }
-
-    private static void rule(StringBuilder out, String name, String place, String condition, String consequence) {
-        out.append("\nrule \"").append(name).append("\"\nwhen\n    $case : Evaluation( inForce(");
-        out.append(place).append("), ").append(condition).append(" )\nthen\n    $case.");
-        out.append(consequence).append(";\nend\n");
+        out.append("end\n");
     }
 }

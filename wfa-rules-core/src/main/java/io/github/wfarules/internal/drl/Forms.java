@@ -58,12 +58,14 @@ final class Forms {
                 .anyMatch(operand -> resolver.meaning(operand).mayBeUnknown());
     }
 
+    /** {@return the form that needs every unknown operand to be known, for a consequence} */
     String certain(Expression expression) {
-        return form(expression, Strength.CERTAINLY);
+        return form(expression, Strength.CERTAINLY, false);
     }
 
+    /** {@return the form that lets unknown operands be as it needs them, for a condition} */
     String possible(Expression expression) {
-        return form(expression, Strength.POSSIBLY);
+        return form(expression, Strength.POSSIBLY, true);
     }
 
     /** {@return the shape of the condition; its atoms and operands are noted on the way} */
@@ -102,18 +104,20 @@ final class Forms {
                 : operand.text();
     }
 
-    private String form(Expression expression, Strength strength) {
+    private String form(Expression expression, Strength strength, boolean inCondition) {
         if (expression instanceof Expression.And and) {
-            return join(and.parts(), " && ", strength);
+            return join(and.parts(), " && ", strength, inCondition);
         }
         if (expression instanceof Expression.Or or) {
-            return join(or.parts(), " || ", strength);
+            return join(or.parts(), " || ", strength, inCondition);
         }
-        return atom(expression, strength, true);
+        return atom(expression, strength, inCondition);
     }
 
-    private String join(List<Expression> parts, String connective, Strength strength) {
-        return parts.stream().map(part -> form(part, strength)).collect(Collectors.joining(connective, "(", ")"));
+    private String join(List<Expression> parts, String connective, Strength strength, boolean inCondition) {
+        return parts.stream()
+                .map(part -> form(part, strength, inCondition))
+                .collect(Collectors.joining(connective, "(", ")"));
     }
 
     private String atom(Expression expression, Strength strength, boolean inCondition) {

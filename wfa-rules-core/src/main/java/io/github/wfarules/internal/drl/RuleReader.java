@@ -63,8 +63,8 @@ final class RuleReader {
         List<String> values = forms.operands().stream()
                 .map(operand -> resolver.meaning(operand).consequence())
                 .toList();
-        String possible = mayBeUnknown ? forms.possible(condition) : null;
-        return new CheckedRule(definition, forms.certain(condition), possible, forms.truths(), values);
+        String certain = mayBeUnknown ? forms.certain(condition) : null;
+        return new CheckedRule(definition, forms.possible(condition), certain, forms.truths(), values);
     }
 
     private void refuseControl(RuleDescr rule) {
