@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             DecideCommand.class,
             RulesCommand.class,
             TestCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            NewCommand.class
         },
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
