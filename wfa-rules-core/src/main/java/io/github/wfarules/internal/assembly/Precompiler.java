@@ -80,7 +80,8 @@ public final class Precompiler {
                 layer.regionCode(),
                 layer.parent(),
                 compiled.modelClass(),
-                List.copyOf(folder.files().keySet())));
+                List.copyOf(folder.files().keySet()),
+                layer.digest()));
     }
 
     private void write(String path, String content) throws IOException {

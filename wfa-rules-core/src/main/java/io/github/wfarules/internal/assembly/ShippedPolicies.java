@@ -30,6 +30,7 @@ final class ShippedPolicies {
     static final String ROOT = "META-INF/wfa-rules/";
     static final String INDEX = ROOT + "index.json";
     private final Map<String, ShippedPolicy> entries = new TreeMap<>();
+    private final Map<String, Layer> read = new ConcurrentHashMap<>();
     private final Map<String, Chain> chains = new ConcurrentHashMap<>();
 
     /** Reads the index; there are no policies where the module that holds them is not on the class path. */
@@ -57,17 +58,19 @@ final class ShippedPolicies {
     /** {@return the policy with all that stands above it; null where there is none with this id} */
     @Nullable
     Chain chain(String id) {
+        return entries.containsKey(id) ? chains.computeIfAbsent(id, asked -> new Chain(layers(asked))) : null;
+    }
+
+    private List<Layer> layers(String id) {
         ShippedPolicy entry = entries.get(id);
-        Chain known = chains.get(id);
-        if (entry == null || known != null) {
-            return known;
+        List<Layer> layers = new ArrayList<>(entry.parent() == null ? List.of() : layers(entry.parent()));
+        Layer layer = read.get(id);
+        if (layer == null) {
+            layer = layer(entry, layers);
+            read.put(id, layer);
         }
-        Chain above = entry.parent() == null ? null : chain(entry.parent());
-        List<Layer> layers = new ArrayList<>(above == null ? List.of() : above.layers());
-        layers.add(layer(entry, layers));
-        Chain chain = new Chain(layers);
-        chains.put(id, chain);
-        return chain;
+        layers.add(layer);
+        return layers;
     }
 
     RuleModels rules(String id) {
@@ -75,19 +78,26 @@ final class ShippedPolicies {
     }
 
     PolicyFolder folder(String id) {
-        return PolicyFolder.of(id, entries.get(id).files(), path -> open(folderOf(id) + path));
+        return folder(id, entries.get(id).files());
     }
 
+    private static PolicyFolder folder(String id, List<String> files) {
+        return PolicyFolder.of(id, files, path -> open(folderOf(id) + path));
+    }
+
+    /** Rule files and scenarios are not opened: the rules are at hand, and the digest was taken of everything. */
     private Layer layer(ShippedPolicy entry, List<Layer> above) {
         String definitions = Objects.requireNonNull(text(definitionsOf(entry.id())), entry.id());
         List<RuleDefinition> rules = JsonText.readAll(RuleDefinition.class, definitions);
+        List<String> data =
+                entry.files().stream().filter(file -> file.indexOf('/') < 0).toList();
         LayerReader.Reading reading =
-                new LayerReader((folder, layer, parents, log) -> rules).read(folder(entry.id()), above);
+                new LayerReader((folder, layer, parents, log) -> rules).read(folder(entry.id(), data), above);
         Layer layer = reading.layer();
         if (layer == null) {
             throw new PolicyProblemsException(reading.problems());
         }
-        return layer;
+        return layer.withDigest(entry.digest());
     }
 
     static String folderOf(String id) {

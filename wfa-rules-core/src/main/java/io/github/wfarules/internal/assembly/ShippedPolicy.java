@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param modelClass the class that stands for the compiled rules
  * @param files the paths within the policy's folder
+ * @param digest the digest of the folder
  */
 public record ShippedPolicy(
-        String id, @Nullable String region, @Nullable String parent, String modelClass, List<String> files) {}
+        String id,
+        @Nullable String region,
+        @Nullable String parent,
+        String modelClass,
+        List<String> files,
+        String digest) {}

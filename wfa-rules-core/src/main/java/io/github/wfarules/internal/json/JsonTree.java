@@ -110,9 +110,12 @@ public final class JsonTree {
 
     /** Half of a surrogate pair, which only an escape can smuggle in, could not be written again as UTF-8. */
     private static boolean isUnicode(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {
-                return false;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    return false;
+                }
+                i++;
             }
         }
         return true;

@@ -32,6 +32,15 @@ public record Layer(
 
     /** {@return this layer with these rules} */
     public Layer withRules(List<RuleDefinition> these) {
+        return with(List.copyOf(these), digest);
+    }
+
+    /** {@return this layer with this digest, for one that was not read from its whole folder} */
+    public Layer withDigest(String whole) {
+        return with(rules, whole);
+    }
+
+    private Layer with(List<RuleDefinition> rules, String digest) {
         return new Layer(
                 id,
                 title,
@@ -47,7 +56,7 @@ public record Layer(
                 calendar,
                 calendarYears,
                 switchOffs,
-                List.copyOf(these),
+                rules,
                 digest);
     }
 }
