@@ -8,7 +8,7 @@ final class CaseTable implements AnswerLines.Reader {
     private final Console console;
     private final Words words;
     private final ShortAnswer answers;
-    private final TextTable table = new TextTable(14, 16, 4, 10, 17, 47);
+    private final TextTable table = new TextTable(18, 14, 4, 10, 17, 47);
     private boolean begun;
 
     CaseTable(Console console, Words words) {
