@@ -75,10 +75,10 @@ record Words(Language language) {
     /** {@return what a policy below may do with a value} */
     String bound(Rulebook.Bound bound) {
         return switch (bound) {
-            case FIXED -> say("; tetap", "; fixed");
-            case CEILING -> say("; dapat diturunkan", "; may be lowered");
-            case FLOOR -> say("; dapat dinaikkan", "; may be raised");
-            case DEFAULT -> say("; dapat ditetapkan bebas", "; may be set freely");
+            case FIXED -> say("; daerah tidak dapat mengubahnya", "; regions may not change it");
+            case CEILING -> say("; daerah dapat menetapkan lebih sedikit", "; regions may set less");
+            case FLOOR -> say("; daerah dapat menetapkan lebih banyak", "; regions may set more");
+            case DEFAULT -> say("; daerah dapat menetapkannya", "; regions may set it");
         };
     }
 

@@ -19,7 +19,8 @@ class ReadmeTest {
     void the_readme_shows_the_lines_of_this_program() throws IOException {
         String lines = between(Files.readString(PROGRAM), "// README: from here\n", "        // README: to here");
 
-        assertThat(block(Files.readString(README), "```java\n")).isEqualTo(lines.stripIndent());
+        assertThat(block(Files.readString(README), "```java\n"))
+                .isEqualTo(lines.stripTrailing().stripIndent() + "\n");
     }
 
     @Test
