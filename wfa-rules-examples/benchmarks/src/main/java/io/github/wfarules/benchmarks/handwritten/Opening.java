@@ -19,7 +19,7 @@ final class Opening {
             new Text(
                     "penetapan: Keputusan instansi memberlakukan kerja fleksibel",
                     "a determination: Decision of the body to put flexible work into effect"),
-            null);
+            Parties.BODY);
 
     private static final Basis ARTICLE_8 = new Basis(Instruments.PERPRES, "Pasal 8");
     private static final Rule LOCATION = Rule.of(
