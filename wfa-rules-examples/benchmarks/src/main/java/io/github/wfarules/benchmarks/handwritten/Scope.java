@@ -54,27 +54,27 @@ final class Scope {
         EmploymentStatus status = asked.facts().employee().status();
         boolean soldier = status == EmploymentStatus.TNI || status == EmploymentStatus.POLRI;
         boolean mission = MISSION.equals(asked.facts().workUnit().code());
-        boolean flexible = asked.mode() != WorkMode.WFO && asked.underRegulation4();
+        boolean away = asked.mode() != WorkMode.WFO;
         Boolean working = asked.facts().day().working();
         if (working == null && !Calendar2025.isWorkingDay(asked.date())) {
             found.add(NOT_A_WORKING_DAY.finding(List.of(NOT_WORKING), Calendar2025.decreeOn(asked.date())));
         } else if (Boolean.FALSE.equals(working)) {
             found.add(NOT_A_WORKING_DAY.finding(List.of(NOT_WORKING)));
         }
-        if (mission && flexible) {
+        if (away && mission && asked.underRegulation4()) {
             found.add(FLEXIBLE_NOT_FOR_MISSIONS.finding(asked.awayAnd(ABROAD)));
         }
-        if (soldier && flexible) {
+        if (away && soldier && asked.underRegulation4()) {
             found.add(FLEXIBLE_NOT_FOR_SOLDIERS.finding(asked.awayAnd(soldier(status))));
         }
         if (Boolean.TRUE.equals(asked.facts().day().onLeave())) {
             found.add(ON_LEAVE.finding(List.of(LEAVE)));
         }
-        if (mission) {
-            found.add(NOT_FOR_MISSIONS.finding(List.of(ABROAD)));
+        if (away && mission) {
+            found.add(NOT_FOR_MISSIONS.finding(asked.awayAnd(ABROAD)));
         }
-        if (soldier) {
-            found.add(NOT_FOR_SOLDIERS.finding(List.of(soldier(status))));
+        if (away && soldier) {
+            found.add(NOT_FOR_SOLDIERS.finding(asked.awayAnd(soldier(status))));
         }
     }
 
