@@ -23,7 +23,7 @@ final class DateList {
         return first.datesUntil(last.plusDays(1)).toList();
     }
 
-    private static LocalDate date(String written) {
+    static LocalDate date(String written) {
         try {
             return LocalDate.parse(written.strip());
         } catch (DateTimeException noDate) {

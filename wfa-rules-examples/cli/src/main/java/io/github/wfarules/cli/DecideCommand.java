@@ -34,6 +34,7 @@ final class DecideCommand extends Command {
 
     @Option(
             names = {"-d", "--date"},
+            converter = Day.class,
             paramLabel = "DATE",
             description = "The date of lines without one: 2025-03-25.")
     private @Nullable LocalDate date;

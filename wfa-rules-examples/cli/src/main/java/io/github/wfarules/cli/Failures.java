@@ -6,6 +6,7 @@ import io.github.wfarules.PolicyProblemsException;
 import io.github.wfarules.RuleFailureException;
 import io.github.wfarules.Text;
 import io.github.wfarules.UnknownPolicyException;
+import java.io.IOException;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -70,6 +71,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                             "aturan `" + rule.ruleId() + "` gagal dijalankan; perbaiki aturan itu dalam kebijakan",
                             "the rule `" + rule.ruleId() + "` failed; mend it in the policy")
                     .in(language);
+        }
+        if (failure instanceof IOException input) {
+            String why = String.valueOf(input.getMessage());
+            return new Text("masukan tidak dapat dibaca: " + why, "the input cannot be read: " + why).in(language);
         }
         return unexpected(failure, language);
     }

@@ -63,7 +63,8 @@ final class PeopleFile {
             Map<String, Object> person = map(entry, at);
             named(person, at, Set.of("name", "case"));
             Map<String, Object> own = map(person.getOrDefault("case", Map.of()), at + ".case");
-            people.add(new People.Person(text(person.get("name"), at + ".name"), json(merged(base, own))));
+            people.add(
+                    new People.Person(text(person.get("name"), at + ".name"), json(merged(base, own), at + ".case")));
         }
         List<LocalDate> dates = new ArrayList<>();
         for (Object date : list(file.getOrDefault("dates", List.of()), "dates")) {
@@ -80,7 +81,7 @@ final class PeopleFile {
         return file.containsKey("title") ? text(file.get("title"), "title") : new Text(shortName, shortName);
     }
 
-    private Object parsed(String yaml) {
+    private @Nullable Object parsed(String yaml) {
         try {
             LoadSettings settings = LoadSettings.builder()
                     .setLabel(name)
@@ -136,13 +137,13 @@ final class PeopleFile {
     }
 
     private Map<String, Object> map(@Nullable Object value, String at) {
-        if (value instanceof Map<?, ?>) {
-            return asMap(value);
+        if (value instanceof Map<?, ?> map && map.keySet().stream().allMatch(String.class::isInstance)) {
+            return asMap(map);
         }
         throw refused(at, "harus berupa pasangan `kunci: nilai`", "has to be a mapping, `key: value`");
     }
 
-    @SuppressWarnings("unchecked") // the keys are texts: cases with others are refused when they are read
+    @SuppressWarnings("unchecked") // the keys are texts, or the case that they stand in is refused when it is read
     private static Map<String, Object> asMap(Object value) {
         return (Map<String, Object>) value;
     }
@@ -159,11 +160,11 @@ final class PeopleFile {
         return new UnusableInputException(where + ": " + id, where + ": " + en);
     }
 
-    private static String json(Map<String, Object> facts) {
+    private String json(Map<String, Object> facts, String at) {
         try {
             return JSON.writeValueAsString(facts);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("YAML can be said in JSON", e);
+        } catch (JsonProcessingException endless) {
+            throw refused(at, "memuat dirinya sendiri", "holds itself");
         }
     }
 }

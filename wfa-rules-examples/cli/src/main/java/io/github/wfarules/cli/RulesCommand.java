@@ -22,6 +22,7 @@ final class RulesCommand extends Command {
 
     @Option(
             names = {"-d", "--date"},
+            converter = Day.class,
             paramLabel = "DATE",
             description = "Only what holds on this day; default: all, with the days of each.")
     private @Nullable LocalDate date;

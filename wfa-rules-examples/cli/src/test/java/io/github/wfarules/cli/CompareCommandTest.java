@@ -132,6 +132,8 @@ class CompareCommandTest {
             people: [ { name: A, case: { employee: { id: 7 } } } ]         | `A`: employee.id:
             people: [                                                      | not valid YAML
             people: no                                                     | people: has to be a list
+            1: 2                                                           | has to be a mapping
+            people: [ { name: A, case: &a { employee: *a } } ]             | people[0].case: holds itself
             """)
     void a_mistake_in_the_file_is_one_sentence_with_its_place(String yaml, String sentence) throws IOException {
         Run run = Run.wfa(

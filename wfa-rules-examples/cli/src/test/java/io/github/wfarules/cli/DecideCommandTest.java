@@ -142,6 +142,16 @@ class DecideCommandTest {
     }
 
     @Test
+    void a_date_that_is_none_says_how_to_write_one() {
+        Run run = Run.wfa("decide", "-p", "national", "--date", "25-03-2025");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("wfa: Invalid value for option '--date': `25-03-2025` is not a date; "
+                        + "write year-month-day, such as `2025-03-24`; see `wfa decide --help`\n");
+    }
+
+    @Test
     void a_missing_file_is_named() {
         Run run = Run.wfa("decide", "-p", "national", "no-such-file.ndjson");
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WfaTest {
     @ParameterizedTest
-    @ValueSource(strings = {"compare", "decide", "rules", "test", "check"})
+    @ValueSource(strings = {"compare", "decide", "rules", "test", "check", "new"})
     void every_command_has_a_short_help_with_an_example(String command) {
         Run run = Run.wfa(command, "--help");
 
@@ -35,7 +35,7 @@ class WfaTest {
         Run run = Run.wfa();
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("compare, decide, rules, test, check");
+        assertThat(run.err()).contains("compare, decide, rules, test, check, new");
     }
 
     @Test
