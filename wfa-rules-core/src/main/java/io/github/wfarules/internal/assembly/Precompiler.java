@@ -2,14 +2,14 @@ package io.github.wfarules.internal.assembly;
 
 import io.github.wfarules.PolicyProblemsException;
 import io.github.wfarules.internal.engine.CompiledRules;
-import io.github.wfarules.internal.json.JsonText;
 import io.github.wfarules.internal.model.Layer;
-import io.github.wfarules.internal.model.RuleDefinition;
 import io.github.wfarules.internal.policy.Chain;
 import io.github.wfarules.internal.policy.ChainReader;
 import io.github.wfarules.internal.policy.LayerReader;
 import io.github.wfarules.internal.policy.PolicyFolder;
 import io.github.wfarules.internal.source.SourceFile;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,7 +53,7 @@ public final class Precompiler {
                 compile(PolicyFolder.in(directory));
             }
         }
-        write(ShippedPolicies.INDEX, JsonText.ofAll(ShippedPolicy.class, index));
+        write(ShippedPolicies.INDEX, bytes(index, CompiledIndex::write));
     }
 
     private void compile(PolicyFolder folder) throws IOException {
@@ -71,7 +71,7 @@ public final class Precompiler {
         for (Map.Entry<String, byte[]> file : compiled.classes().entrySet()) {
             write(file.getKey().replace('.', '/') + ".class", file.getValue());
         }
-        write(ShippedPolicies.definitionsOf(layer.id()), JsonText.ofAll(RuleDefinition.class, layer.rules()));
+        write(ShippedPolicies.definitionsOf(layer.id()), bytes(layer.rules(), CompiledIndex::write));
         for (SourceFile file : folder.files().values()) {
             write(ShippedPolicies.folderOf(layer.id()) + file.path(), file.text());
         }
@@ -82,6 +82,12 @@ public final class Precompiler {
                 compiled.modelClass(),
                 List.copyOf(folder.files().keySet()),
                 layer.digest()));
+    }
+
+    private static <T> byte[] bytes(List<T> elements, CompiledIndex.Writer<T> writer) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        CompiledIndex.writeAll(elements, writer, new DataOutputStream(bytes));
+        return bytes.toByteArray();
     }
 
     private void write(String path, String content) throws IOException {

@@ -2,16 +2,16 @@ package io.github.wfarules.internal.assembly;
 
 import io.github.wfarules.PolicyProblemsException;
 import io.github.wfarules.internal.engine.RuleModels;
-import io.github.wfarules.internal.json.JsonText;
 import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.model.RuleDefinition;
 import io.github.wfarules.internal.policy.Chain;
 import io.github.wfarules.internal.policy.LayerReader;
 import io.github.wfarules.internal.policy.PolicyFolder;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,16 +28,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShippedPolicies {
     static final String ROOT = "META-INF/wfa-rules/";
-    static final String INDEX = ROOT + "index.json";
+    static final String INDEX = ROOT + "index.bin";
+
     private final Map<String, ShippedPolicy> entries = new TreeMap<>();
     private final Map<String, Layer> read = new ConcurrentHashMap<>();
     private final Map<String, Chain> chains = new ConcurrentHashMap<>();
 
     /** Reads the index; there are no policies where the module that holds them is not on the class path. */
     ShippedPolicies() {
-        String index = text(INDEX);
-        if (index != null) {
-            JsonText.readAll(ShippedPolicy.class, index).forEach(entry -> entries.put(entry.id(), entry));
+        if (ShippedPolicies.class.getClassLoader().getResource(INDEX) != null) {
+            readAll(INDEX, CompiledIndex::readPolicy).forEach(entry -> entries.put(entry.id(), entry));
         }
     }
 
@@ -87,8 +87,7 @@ final class ShippedPolicies {
 
     /** Rule files and scenarios are not opened: the rules are at hand, and the digest was taken of everything. */
     private Layer layer(ShippedPolicy entry, List<Layer> above) {
-        String definitions = Objects.requireNonNull(text(definitionsOf(entry.id())), entry.id());
-        List<RuleDefinition> rules = JsonText.readAll(RuleDefinition.class, definitions);
+        List<RuleDefinition> rules = readAll(definitionsOf(entry.id()), CompiledIndex::readRule);
         List<String> data =
                 entry.files().stream().filter(file -> file.indexOf('/') < 0).toList();
         LayerReader.Reading reading =
@@ -105,12 +104,12 @@ final class ShippedPolicies {
     }
 
     static String definitionsOf(String id) {
-        return ROOT + "compiled/" + id + ".json";
+        return ROOT + "compiled/" + id + ".bin";
     }
 
-    private static @Nullable String text(String resource) {
-        try (InputStream in = open(resource)) {
-            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private static <T> List<T> readAll(String resource, CompiledIndex.Reader<T> reader) {
+        try (InputStream in = Objects.requireNonNull(open(resource), resource)) {
+            return CompiledIndex.readAll(reader, new DataInputStream(new BufferedInputStream(in)));
         } catch (IOException e) {
             throw new UncheckedIOException("the shipped policies cannot be read", e);
         }

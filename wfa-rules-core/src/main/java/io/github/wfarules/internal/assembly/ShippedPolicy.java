@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param files the paths within the policy's folder
  * @param digest the digest of the folder
  */
-public record ShippedPolicy(
+record ShippedPolicy(
         String id,
         @Nullable String region,
         @Nullable String parent,
