@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Policy {
     private final Assembled assembled;
-
+    private final Consumer<Decision> told;
     private final PolicyVersion version;
     private final CaseReader reader;
 
-    Policy(Assembled assembled) {
+    /**
+     * Answers by these rules.
+     *
+     * @param told is told of every decision, by the thread that decides
+     */
+    Policy(Assembled assembled, Consumer<Decision> told) {
         this.assembled = assembled;
+        this.told = told;
         this.version = assembled.law().version();
         this.reader = new CaseReader(assembled.law().chain().attributes());
     }
@@ -78,7 +85,9 @@ public final class Policy {
     public Decision decide(Case facts, LocalDate date) {
         Objects.requireNonNull(facts, "facts");
         Objects.requireNonNull(date, "date");
-        return assembled.workMode().decide(facts, date);
+        Decision decision = assembled.workMode().decide(facts, date);
+        told.accept(decision);
+        return decision;
     }
 
     /**

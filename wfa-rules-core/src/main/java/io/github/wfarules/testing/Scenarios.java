@@ -41,8 +41,7 @@ public final class Scenarios {
      *     problems of the first such folder
      */
     public static List<Scenarios> in(Path directory) {
-        Library library = new Library();
-        library.add(directory);
+        Library library = new Library().with(List.of(directory));
         WfaRules rules = WfaRules.withFolder(directory);
         List<Scenarios> found = new ArrayList<>();
         for (String id : library.idsOfFolders()) {

@@ -1,76 +1,74 @@
 package io.github.wfarules.internal.assembly;
 
 import io.github.wfarules.PolicyProblemsException;
-import io.github.wfarules.Problem;
-import io.github.wfarules.internal.drl.RuleFiles;
-import io.github.wfarules.internal.engine.RuleEngine;
-import io.github.wfarules.internal.engine.RuleModels;
-import io.github.wfarules.internal.evaluation.Law;
-import io.github.wfarules.internal.evaluation.WorkModeQuestion;
-import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.policy.Chain;
 import io.github.wfarules.internal.policy.ChainReader;
 import io.github.wfarules.internal.policy.LayerReader;
 import io.github.wfarules.internal.policy.PolicyFolder;
 import io.github.wfarules.internal.source.ProblemLog;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All policies at hand: the shipped ones and, laid over them, those of a directory. Reads a policy when it is asked for.
- * Thread-safe once its directory has been added.
+ * All policies at hand: the shipped ones and, laid over them, those of folders as they were when this was made. A policy
+ * is put together when it is asked for. Thread-safe.
  */
 public final class Library {
-    private final ShippedPolicies shipped = new ShippedPolicies();
+    private final ShippedPolicies shipped;
     private final Map<String, PolicyFolder> folders = new LinkedHashMap<>();
     private final Map<String, String> regions = new LinkedHashMap<>();
 
+    /** Has the shipped policies. */
+    public Library() {
+        this(new ShippedPolicies());
+    }
+
+    private Library(ShippedPolicies shipped) {
+        this.shipped = shipped;
+    }
+
     /**
-     * Lays the policy in a directory over the shipped ones, or every policy in the directories right under it.
+     * {@return the shipped policies, with those of these places laid over them as they are now}
      *
-     * @throws PolicyProblemsException where there is none
+     * @param places policy folders, directories of policy folders, or archives that hold either
+     * @throws PolicyProblemsException where there is no policy at one of them, or twice the same
      */
-    public void add(Path directory) {
-        List<Path> found = policyFolders(directory);
-        for (Path path : found) {
-            PolicyFolder folder = PolicyFolder.in(path);
-            LayerReader.Identity identity = LayerReader.identityOf(folder);
-            folders.put(identity.id(), folder);
-            if (identity.region() != null) {
-                regions.put(identity.region(), identity.id());
-            }
-        }
-        if (found.isEmpty()) {
-            ProblemLog log = new ProblemLog();
-            log.error(
-                    "`%s` bukan folder kebijakan: tidak ada policy.yaml di dalamnya",
-                    "`%s` is not a policy folder: there is no policy.yaml in it", directory);
+    public Library with(List<Path> places) {
+        Library library = new Library(shipped);
+        ProblemLog log = new ProblemLog();
+        places.forEach(place -> FolderFinder.in(place, log).forEach(folder -> library.add(folder, log)));
+        if (log.errors() > 0) {
             throw new PolicyProblemsException(log.problems());
         }
+        return library;
     }
 
-    private static List<Path> policyFolders(Path directory) {
-        if (isPolicyFolder(directory)) {
-            return List.of(directory);
+    private void add(PolicyFolder folder, ProblemLog log) {
+        LayerReader.Identity identity = LayerReader.identityOf(folder);
+        PolicyFolder former = folders.putIfAbsent(identity.id(), folder);
+        if (former != null) {
+            log.error(
+                    "folder `%s` dan `%s` memuat kebijakan yang sama, `%s`; sisakan satu",
+                    "the folders `%s` and `%s` hold the same policy, `%s`; keep one of them",
+                    former.name(),
+                    folder.name(),
+                    identity.id());
         }
-        try (Stream<Path> children = Files.list(directory)) {
-            return children.filter(Library::isPolicyFolder).sorted().toList();
-        } catch (IOException unreadable) {
-            return List.of();
+        String region = identity.region();
+        String speaks = region == null ? null : regions.putIfAbsent(region, identity.id());
+        if (former == null && speaks != null) {
+            log.error(
+                    "kebijakan `%s` dan `%s` berlaku untuk wilayah yang sama, %s; sisakan satu",
+                    "the policies `%s` and `%s` are both for the region %s; keep one of them",
+                    speaks,
+                    identity.id(),
+                    region);
         }
-    }
-
-    private static boolean isPolicyFolder(Path directory) {
-        return Files.isRegularFile(directory.resolve(PolicyFolder.POLICY));
     }
 
     /** {@return the ids of all policies, sorted} */
@@ -80,7 +78,7 @@ public final class Library {
         return ids;
     }
 
-    /** {@return the ids of the policies that lie in the directory} */
+    /** {@return the ids of the policies that lie in folders, in the order in which they were found} */
     public List<String> idsOfFolders() {
         return List.copyOf(folders.keySet());
     }
@@ -103,28 +101,25 @@ public final class Library {
     }
 
     /**
-     * {@return the policy, its layers laid over each other}
+     * {@return the policy, read and checked}
      *
      * @param id one of {@link #ids()}
      * @throws PolicyProblemsException where a folder of the chain has errors
      */
-    public Assembled assemble(String id) {
+    public Draft draft(String id) {
         PolicyFolder folder = folders.get(id);
         SourceRules rules = new SourceRules();
-        List<Problem> warnings = new ArrayList<>();
-        Chain chain = folder == null ? shipped.chain(id) : read(folder, rules, warnings);
+        if (folder != null) {
+            return read(folder, rules);
+        }
+        Chain chain = shipped.chain(id);
         if (chain == null) {
             throw new IllegalArgumentException("no policy has the id " + id);
         }
-        List<RuleModels> models = new ArrayList<>();
-        for (int depth = 0; depth < chain.layers().size(); depth++) {
-            models.add(models(chain.layers().get(depth), depth, rules));
-        }
-        Law law = new Law(chain);
-        return new Assembled(law, new WorkModeQuestion(law, new RuleEngine(models)::run), warnings);
+        return new Draft(chain, rules, shipped, List.of());
     }
 
-    private Chain read(PolicyFolder folder, SourceRules rules, List<Problem> warnings) {
+    private Draft read(PolicyFolder folder, SourceRules rules) {
         ChainReader.Result result = new ChainReader(
                         id -> folders.containsKey(id) ? null : shipped.chain(id),
                         ids(),
@@ -135,13 +130,6 @@ public final class Library {
         if (chain == null) {
             throw new PolicyProblemsException(result.problems());
         }
-        warnings.addAll(result.problems());
-        return chain;
-    }
-
-    private RuleModels models(Layer layer, int depth, SourceRules rules) {
-        return rules.has(layer)
-                ? RuleModels.loaded(rules.compile(layer, RuleFiles.packageOf(layer.id()), depth))
-                : shipped.rules(layer.id());
+        return new Draft(chain, rules, shipped, result.problems());
     }
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
@@ -39,15 +38,21 @@ public final class RuleEngine {
      */
     public void run(Evaluation evaluation) {
         KieSession session = take();
+        boolean sound = false;
         try {
             FactHandle handle = session.insert(evaluation);
             session.fireAllRules();
             session.delete(handle);
-        } catch (RuntimeException e) {
-            session.dispose();
-            throw new RuleFailureException(ruleOf(e), e);
+            sound = true;
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            throw new RuleFailureException(ruleOf(e, evaluation), e);
+        } finally {
+            if (sound) {
+                give(session);
+            } else {
+                session.dispose();
+            }
         }
-        give(session);
     }
 
     private KieSession take() {
@@ -68,12 +73,13 @@ public final class RuleEngine {
         }
     }
 
-    private static String ruleOf(@Nullable Throwable failure) {
+    /** Conditions fail one after the other, so that the rule asked last is the one; consequences come later, any of them. */
+    private static String ruleOf(Throwable failure, Evaluation evaluation) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConsequenceException consequence) {
                 return consequence.getMatch().getRule().getName();
             }
         }
-        return "unknown";
+        return evaluation.ruleBeingTested();
     }
 }

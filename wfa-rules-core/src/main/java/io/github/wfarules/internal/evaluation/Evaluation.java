@@ -32,6 +32,8 @@ public final class Evaluation implements WorkModeCase {
     private final Day day;
     private final boolean[][] inForce;
     private final List<Match> matches = new ArrayList<>();
+    private int askedDepth;
+    private int askedIndex;
 
     Evaluation(Law law, Case facts, LocalDate date) {
         this.law = law;
@@ -63,6 +65,8 @@ public final class Evaluation implements WorkModeCase {
 
     /** Called by compiled rules: whether the rule holds on the date judged. */
     public boolean inForce(int depth, int index) {
+        askedDepth = depth;
+        askedIndex = index;
         return inForce[depth][index];
     }
 
@@ -74,6 +78,11 @@ public final class Evaluation implements WorkModeCase {
     /** Called by compiled rules: the rule could hold. */
     public void possible(int depth, int index, Truth[] truths, @Nullable Object... values) {
         matches.add(new Match(law.template(depth, index), truths, values));
+    }
+
+    /** {@return the id of the rule that was asked about last: the one whose condition failed, where one did} */
+    public String ruleBeingTested() {
+        return law.template(askedDepth, askedIndex).rule().id();
     }
 
     Law law() {

@@ -17,25 +17,25 @@ final class FolderScan {
     private static final int MOST_FILES = 1_000;
 
     private final Path directory;
+    private final String name;
     private final ProblemLog log = new ProblemLog();
     private final List<SourceFile> files = new ArrayList<>();
     private boolean full;
 
-    FolderScan(Path directory) {
+    FolderScan(Path directory, String name) {
         this.directory = directory;
+        this.name = name;
     }
 
     PolicyFolder folder() {
-        Path name = directory.toAbsolutePath().normalize().getFileName();
-        String title = name == null ? "" : name.toString();
         try {
             scan(directory, "", directory.toRealPath(), 0);
         } catch (IOException broken) {
             log.error(
                     "tidak ada folder `%s` yang dapat dibaca; periksa jalurnya",
-                    "there is no readable folder `%s`; check the path", title);
+                    "there is no readable folder `%s`; check the path", name);
         }
-        return PolicyFolder.recognised(title, files, log);
+        return PolicyFolder.recognised(name, files, log);
     }
 
     private void scan(Path from, String prefix, Path root, int depth) throws IOException {

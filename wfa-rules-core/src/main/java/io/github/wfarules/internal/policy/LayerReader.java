@@ -46,13 +46,19 @@ public final class LayerReader {
             List<AttributeDeclaration> attributes,
             List<SwitchOff> switchOffs) {}
 
-    /** What a folder says of itself before it is read; the name of the folder serves as the id where it names none. */
+    /**
+     * What a folder says of itself before it is read.
+     *
+     * @param id the name of the folder where it names none
+     * @param region the region it speaks for; null for an agency, which speaks for a part of one
+     */
     public record Identity(String id, @Nullable String region) {}
 
     /** {@return what the folder says of itself} Reports nothing. */
     public static Identity identityOf(PolicyFolder folder) {
         Tree.Scalar id = said(folder, "id");
-        Tree.Scalar region = said(folder, "region");
+        Tree.Scalar level = said(folder, "level");
+        Tree.Scalar region = level != null && level.text().equals("agency") ? null : said(folder, "region");
         return new Identity(id == null ? folder.name() : id.text(), region == null ? null : region.text());
     }
 

@@ -50,7 +50,18 @@ public final class PolicyFolder {
 
     /** {@return the policy folder at this place; what cannot be read is among its problems} */
     public static PolicyFolder in(Path directory) {
-        return new FolderScan(directory).folder();
+        Path name = directory.toAbsolutePath().normalize().getFileName();
+        return in(directory, name == null ? "" : name.toString());
+    }
+
+    /**
+     * {@return the policy folder at this place; what cannot be read is among its problems}
+     *
+     * @param directory a directory, which may be one in an archive
+     * @param name the name of the folder
+     */
+    public static PolicyFolder in(Path directory, String name) {
+        return new FolderScan(directory, name).folder();
     }
 
     /** {@return a folder of files that are at hand as text, by path} */

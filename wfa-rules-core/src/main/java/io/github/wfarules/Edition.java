@@ -1,0 +1,118 @@
+package io.github.wfarules;
+
+import io.github.wfarules.internal.assembly.Draft;
+import io.github.wfarules.internal.assembly.Library;
+import io.github.wfarules.internal.text.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** The policies at hand between two reloads. Thread-safe. */
+final class Edition {
+    private static final String NATION = "national";
+    private static final Pattern REGION_CODE = Pattern.compile("[0-9]{2}(\\.[0-9]{2})*");
+
+    private final Library library;
+    private final Consumer<Decision> told;
+    private final Map<String, Policy> policies = new ConcurrentHashMap<>();
+
+    /**
+     * Has these policies, each put together when it is first asked for.
+     *
+     * @param told is told of every decision
+     */
+    Edition(Library library, Consumer<Decision> told) {
+        this.library = library;
+        this.told = told;
+    }
+
+    Library library() {
+        return library;
+    }
+
+    /**
+     * {@return the policies of another library, those of its folders put together at once} What did not change is taken
+     * over.
+     *
+     * @throws PolicyProblemsException where a folder has errors; carries those of all folders
+     */
+    Edition next(Library other) {
+        Edition next = new Edition(other, told);
+        next.drafts().forEach((id, draft) -> {
+            Policy former = policies.get(id);
+            boolean same = former != null && former.version().digest().equals(draft.digest());
+            next.policies.put(id, same ? former : new Policy(draft.assemble(), told));
+        });
+        policies.forEach((id, policy) -> {
+            if (isShipped(id) && next.isShipped(id)) {
+                next.policies.put(id, policy);
+            }
+        });
+        return next;
+    }
+
+    private boolean isShipped(String id) {
+        return !library.idsOfFolders().contains(id);
+    }
+
+    private Map<String, Draft> drafts() {
+        List<String> ids = library.idsOfFolders();
+        Map<String, Draft> drafts = new TreeMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String id : ids) {
+            try {
+                drafts.put(id, library.draft(id));
+            } catch (PolicyProblemsException unusable) {
+                String folder = ids.size() == 1 ? "" : library.folder(id).name() + "/";
+                unusable.problems().forEach(problem -> add(problem, folder, problems));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new PolicyProblemsException(problems);
+        }
+        return drafts;
+    }
+
+    /** What is wrong with a folder above is left out: that folder is one of these, and says it itself. */
+    private static void add(Problem problem, String folder, List<Problem> problems) {
+        String file = problem.file();
+        if (file == null || !file.startsWith("../")) {
+            problems.add(new Problem(
+                    file == null ? null : folder + file,
+                    problem.line(),
+                    problem.column(),
+                    problem.sourceLine(),
+                    problem.severity(),
+                    problem.text()));
+        }
+    }
+
+    Policy policy(String idOrRegionCode) {
+        return policies.computeIfAbsent(
+                idOf(idOrRegionCode), id -> new Policy(library.draft(id).assemble(), told));
+    }
+
+    /** {@return the policies of the folders, by id, as far as they have been put together} */
+    List<Policy> ofFolders() {
+        return new TreeMap<>(policies)
+                .values().stream().filter(policy -> !isShipped(policy.id())).toList();
+    }
+
+    private String idOf(String idOrRegionCode) {
+        if (library.ids().contains(idOrRegionCode)) {
+            return idOrRegionCode;
+        }
+        if (REGION_CODE.matcher(idOrRegionCode).matches()) {
+            String id = library.idOfRegion(idOrRegionCode);
+            return id != null ? id : NATION;
+        }
+        String near = Nearest.of(idOrRegionCode, library.ids());
+        throw new UnknownPolicyException(
+                idOrRegionCode,
+                near != null ? "did you mean `" + near + "`?" : "there are: " + String.join(", ", library.ids()));
+    }
+}
