@@ -2,7 +2,6 @@ package io.github.wfarules;
 
 import io.github.wfarules.internal.assembly.Draft;
 import io.github.wfarules.internal.assembly.Library;
-import io.github.wfarules.internal.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,9 +109,6 @@ final class Edition {
             String id = library.idOfRegion(idOrRegionCode);
             return id != null ? id : NATION;
         }
-        String near = Nearest.of(idOrRegionCode, library.ids());
-        throw new UnknownPolicyException(
-                idOrRegionCode,
-                near != null ? "did you mean `" + near + "`?" : "there are: " + String.join(", ", library.ids()));
+        throw new UnknownPolicyException(idOrRegionCode, library.ids());
     }
 }

@@ -249,6 +249,25 @@ class DecideTest {
         assertThat(last.outcome()).isEqualTo(Outcome.PERMITTED);
     }
 
+    @Test
+    void a_denial_by_a_rule_names_no_places() {
+        Decision decision = policy(QUOTA, OPENS, APPLIES, DENIES, CAP)
+                .decide(wfa().employee(employee(Discipline.SERVING)).build(), DAY);
+
+        assertThat(decision.outcome()).isEqualTo(Outcome.DENIED);
+        assertThat(decision.places()).isEmpty();
+    }
+
+    @Test
+    void a_policy_nobody_has_is_named_with_what_was_probably_meant() {
+        WfaRules rules = WfaRules.withFolder(PolicyTexts.write(directory, "", OPENS));
+
+        assertThatThrownBy(() -> rules.policy("contho"))
+                .isInstanceOfSatisfying(UnknownPolicyException.class, unknown -> assertThat(
+                                unknown.text().in(Language.INDONESIAN))
+                        .isEqualTo("tidak ada kebijakan `contho`; maksud Anda `contoh`?"));
+    }
+
     private static Case.Builder unitOf(Integer headcount) {
         return wfa().workUnit(
                         WorkUnit.builder().id("diskominfo").headcount(headcount).build());

@@ -105,9 +105,10 @@ final class Verdict {
         };
     }
 
-    private static boolean bearsOnDenial(Effect effect) {
+    private boolean bearsOnDenial(Effect effect) {
         return switch (effect) {
-            case DENIES, OPENS, APPLIES, LIMITS_PLACES -> true;
+            case DENIES, OPENS, APPLIES -> true;
+            case LIMITS_PLACES -> full;
             default -> false;
         };
     }

@@ -73,6 +73,11 @@ final class DecideCommand extends Command {
         try (InputStream cases = CaseInput.open(file, console().in());
                 OutputStream out = out()) {
             BatchCounts counts = judge.decideLines(cases, out, workers, date);
+            if (counts.decided() + counts.unusable() == 0) {
+                throw new UnusableInputException(
+                        "masukan kosong: tidak ada kasus yang dapat dijawab",
+                        "the input is empty: there is no case to answer");
+            }
             return counts.unusable() == 0 ? ExitCode.FINE : ExitCode.UNUSABLE;
         }
     }

@@ -58,7 +58,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             return (bad.path().isEmpty() ? "" : bad.path() + ": ") + bad.text().in(language);
         }
         if (failure instanceof UnknownPolicyException unknown) {
-            return unknown.getMessage();
+            return unknown.text().in(language);
         }
         if (failure instanceof PolicyProblemsException policy) {
             String problems = policy.problems().stream()

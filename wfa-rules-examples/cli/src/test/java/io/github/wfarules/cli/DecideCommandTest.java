@@ -67,6 +67,15 @@ class DecideCommandTest {
     }
 
     @Test
+    void an_empty_input_is_unusable_and_says_so() {
+        Run run = Run.withInput("\n", "decide", "-p", "kab-malang");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("the input is empty: there is no case to answer");
+    }
+
+    @Test
     void the_date_option_serves_lines_that_have_none() {
         String undated = HEAD.replace("\"date\":\"2025-03-25\",", "");
 
@@ -106,11 +115,6 @@ class DecideCommandTest {
         assertThat(run.lines()).hasSize(2);
         assertThat(run.lines().get(0)).startsWith("{\"error\":{\"line\":1");
         assertThat(WfaJson.readDecision(run.lines().get(1)).outcome()).isEqualTo(Outcome.DENIED);
-    }
-
-    @Test
-    void nothing_in_gives_nothing_out() {
-        assertThat(Run.wfa("decide", "-p", "national")).isEqualTo(new Run(0, "", ""));
     }
 
     @Test
