@@ -80,11 +80,10 @@ public final class HandWritten {
         Finding regionApplied = region.applied(asked);
         Boolean bodyApplied = Opening.bodyApplied(asked);
         Finding cap = region.cap(asked);
+        boolean full = Caps.isFull(cap);
         Text denial = !found.isEmpty()
                 ? NOT_ALLOWED
-                : regionApplied == null && Boolean.FALSE.equals(bodyApplied)
-                        ? NOT_APPLIED
-                        : Caps.isFull(cap) ? NO_PLACE : null;
+                : regionApplied == null && Boolean.FALSE.equals(bodyApplied) ? NOT_APPLIED : full ? NO_PLACE : null;
         Need clarification = denial == null ? region.leaveOpen(asked, found) : null;
         Opening.open(asked, found);
         if (regionApplied != null) {
@@ -97,11 +96,12 @@ public final class HandWritten {
         if (perhaps && denial == null) {
             found.add(Opening.perhapsApplied(asked));
         }
-        if (cap != null) {
-            found.add(cap);
+        Finding shown = denial == null || full ? cap : null;
+        if (shown != null) {
+            found.add(shown);
         }
         if (denial != null) {
-            return decision(asked, Outcome.DENIED, denial, found, List.of(), cap);
+            return decision(asked, Outcome.DENIED, denial, found, List.of(), shown);
         }
         region.oblige(asked, found);
         Regulation4.oblige(asked, found);
