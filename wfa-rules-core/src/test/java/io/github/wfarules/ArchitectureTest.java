@@ -23,8 +23,10 @@ import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
+import org.junit.jupiter.api.Tag;
 
 @AnalyzeClasses(packages = "io.github.wfarules", importOptions = ImportOption.DoNotIncludeTests.class)
+@Tag("once")
 class ArchitectureTest {
 
     private static final String INTERNAL = "io.github.wfarules.internal..";

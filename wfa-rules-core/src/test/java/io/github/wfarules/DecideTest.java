@@ -17,12 +17,10 @@ import io.github.wfarules.facts.WorkUnit;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How findings combine, on policies of a few rules. */
-@Tag("everywhere")
 class DecideTest {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 25);
     private static final String OPENS = PolicyTexts.rule("opens", "opens", "request.mode != WorkMode.WFO");

@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.ZoneId;
 import java.util.Locale;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Without it, a misspelt option would run the suite a second time on the same settings, and stay green. */
-@Tag("everywhere")
 class MachineSettingsTest {
 
     @Test

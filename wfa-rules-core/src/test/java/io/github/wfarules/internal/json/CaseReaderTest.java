@@ -18,13 +18,11 @@ import io.github.wfarules.facts.WorkUnit;
 import io.github.wfarules.internal.model.AttributeDeclaration;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Tag("everywhere")
 class CaseReaderTest {
     private static final String LEAST =
             "{'employee': {'id': 'e1'}, 'workUnit': {'id': 'u1'}, 'request': {'mode': 'WFA'}%s}";

@@ -11,12 +11,10 @@ import io.github.wfarules.internal.model.CalendarDay;
 import io.github.wfarules.internal.model.Layer;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Tag("everywhere")
 class CalendarYamlTest {
 
     private static final String CALENDAR = """

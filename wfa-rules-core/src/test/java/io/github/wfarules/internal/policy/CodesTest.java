@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.wfarules.internal.model.Layer;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Tag("everywhere")
 class CodesTest {
 
     private static final Layer NATION = layer(PolicyFolder.of("national", Map.of("policy.yaml", """

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -115,7 +114,6 @@ class PolicyFolderTest {
     }
 
     @Test
-    @Tag("everywhere")
     void digests_what_can_change_an_answer_and_nothing_else() {
         Map<String, String> files = Map.of("policy.yaml", "id: x\n", "rules/a.drl", "rule");
         String digest = PolicyFolder.of("x", files).digest();

@@ -7,10 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("everywhere")
 class TimelineTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 3, 24);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.wfarules.Text;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +26,6 @@ class NearestTest {
     }
 
     @Test
-    @Tag("everywhere")
     void ignores_case_on_every_machine() {
         assertThat(Nearest.of("LIST", KNOWN)).isEqualTo("list");
         assertThat(Nearest.of("id", KNOWN)).isEqualTo("ID");

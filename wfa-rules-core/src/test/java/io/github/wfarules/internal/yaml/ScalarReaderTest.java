@@ -8,13 +8,11 @@ import io.github.wfarules.internal.source.SourceFile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Tag("everywhere")
 class ScalarReaderTest {
 
     private final ProblemLog log = new ProblemLog();

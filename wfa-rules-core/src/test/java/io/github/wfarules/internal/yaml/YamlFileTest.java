@@ -7,10 +7,8 @@ import io.github.wfarules.Problem;
 import io.github.wfarules.internal.source.ProblemLog;
 import io.github.wfarules.internal.source.SourceFile;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("everywhere")
 class YamlFileTest {
 
     private final ProblemLog log = new ProblemLog();
