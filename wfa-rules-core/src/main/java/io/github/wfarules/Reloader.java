@@ -103,7 +103,7 @@ final class Reloader {
 
     private static void log(List<Problem> problems) {
         LOG.warn(
-                "the policy folders were refused, the policies in force stay; {} problems:\n{}",
+                "the policy folders were refused, the policies in force stay; problems: {}\n{}",
                 problems.size(),
                 problems.stream()
                         .limit(MOST_LOGGED)
