@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param date the day on which all of it holds; null where it is what holds on any day
  * @param rules the rules by id
  * @param values the values by parameter, the nearest layer's first
+ * @param changes what each layer changed in those above it, from the top
  */
 public record Rulebook(
-        PolicyVersion policy, List<String> layers, @Nullable LocalDate date, List<Rule> rules, List<Value> values) {
+        PolicyVersion policy,
+        List<String> layers,
+        @Nullable LocalDate date,
+        List<Rule> rules,
+        List<Value> values,
+        List<Change> changes) {
 
     /**
      * A rule.
@@ -89,5 +95,38 @@ public record Rulebook(
         FLOOR,
         /** Set it freely. */
         DEFAULT
+    }
+
+    /**
+     * Something that a layer changed in what the layers above it say. Rules and parameters that it adds beside theirs are
+     * among the rules and values, and no change.
+     *
+     * @param layer the policy that made the change
+     * @param kind what it did
+     * @param id the rule or parameter of the layers above that it is about
+     * @param to what stands there instead: a rule of the layer, or a value; null where a rule is switched off
+     * @param before the value that the layers above have on some of these days; null for rules, and where there is none
+     * @param from the first day of the change; null where it holds from ever
+     * @param until the last day of the change; null where no end is stated
+     * @param basis its legal basis; null for an illustrative value
+     */
+    public record Change(
+            String layer,
+            Made kind,
+            String id,
+            @Nullable String to,
+            @Nullable String before,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable Basis basis) {}
+
+    /** What a layer may do to what stands above it. */
+    public enum Made {
+        /** A rule of its own stands in the place of one above. */
+        REPLACED,
+        /** A rule above does not hold. */
+        SWITCHED_OFF,
+        /** A parameter that is declared above has a value of its own. */
+        SET
     }
 }

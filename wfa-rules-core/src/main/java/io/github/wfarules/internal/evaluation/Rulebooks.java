@@ -52,7 +52,8 @@ public final class Rulebooks {
                 law.chain().layers().stream().map(layer -> layer.id()).toList(),
                 date,
                 rules.stream().map(this::rule).toList(),
-                List.copyOf(values));
+                List.copyOf(values),
+                Changes.of(law, date));
     }
 
     private Rulebook.Rule rule(RuleIndex.InForce inForce) {

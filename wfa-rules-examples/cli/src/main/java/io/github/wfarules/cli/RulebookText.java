@@ -8,9 +8,10 @@ import io.github.wfarules.Rulebook;
 import io.github.wfarules.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A rulebook for people: rules by what they do, then the duties by who owes them, then the values. */
+/** A rulebook for people: what each layer changed, rules by what they do, duties by who owes them, then the values. */
 final class RulebookText {
     private final Words words;
     private final Sources sources;
@@ -30,10 +31,38 @@ final class RulebookText {
                         + (rulebook.date() == null
                                 ? words.say("; semua hari", "; all days")
                                 : "; " + Dates.day(rulebook.date(), words.language())));
+        changes(rulebook);
         rules(rulebook.rules());
         duties(rulebook.rules().stream().filter(rule -> rule.duty() != null).toList());
         values(rulebook.values());
         return out.toString();
+    }
+
+    private void changes(Rulebook rulebook) {
+        for (String layer : rulebook.layers().subList(1, rulebook.layers().size())) {
+            head(words.say("yang diubah ", "what ") + layer + words.say("", " changes"));
+            List<Rulebook.Change> changes = rulebook.changes().stream()
+                    .filter(change -> change.layer().equals(layer))
+                    .toList();
+            changes.forEach(this::change);
+            String added = rulebook.rules().stream()
+                    .filter(rule -> rule.layer().equals(layer) && rule.replaces() == null)
+                    .map(Rulebook.Rule::id)
+                    .collect(Collectors.joining(", "));
+            if (!added.isEmpty()) {
+                line(2, words.say("menambahkan: ", "adds: ") + added);
+            } else if (changes.isEmpty()) {
+                line(2, words.say("tidak ada; yang berlaku ketentuan di atasnya", "nothing; what stands above holds"));
+            }
+        }
+    }
+
+    private void change(Rulebook.Change change) {
+        line(2, words.change(change));
+        line(
+                6,
+                Dates.days(change.from(), change.until(), words.language())
+                        + (change.basis() == null ? "" : "; " + sources.cite(change.basis())));
     }
 
     private void rules(List<Rulebook.Rule> rules) {

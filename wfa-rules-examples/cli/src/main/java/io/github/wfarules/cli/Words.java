@@ -82,6 +82,19 @@ record Words(Language language) {
         };
     }
 
+    /** {@return what a layer changed in those above it} */
+    String change(Rulebook.Change change) {
+        return switch (change.kind()) {
+            case REPLACED -> say("mengganti ", "replaces ") + change.id() + say(" dengan ", " by ") + change.to();
+            case SWITCHED_OFF -> say("mematikan ", "switches off ") + change.id();
+            case SET -> {
+                String before =
+                        change.before() == null ? "" : say(" (di atasnya: ", " (above: ") + change.before() + ")";
+                yield say("menetapkan ", "sets ") + change.id() + " = " + change.to() + before;
+            }
+        };
+    }
+
     String orNotStated(@Nullable Object value) {
         return value == null ? say("tidak disebutkan", "not stated") : value.toString();
     }
