@@ -158,6 +158,36 @@ class FolderCommandsTest {
     }
 
     @Test
+    void what_a_layer_changed_is_shown_first() throws IOException {
+        write("parameters.yaml", """
+                national.max-flexible-days-per-week:
+                  values:
+                    - { value: 1, basis: se-contoh }
+                """);
+
+        Run english = Run.wfa("rules", "--policy", folder.toString(), "--date", "2025-05-05");
+        Run indonesian = Run.wfa("rules", "--policy", folder.toString(), "--lang", "id");
+
+        assertThat(english.out()).contains("""
+
+                WHAT KOTA-CONTOH CHANGES
+                  sets national.max-flexible-days-per-week = 1 (above: 2)
+                      from 5 May 2025; Example Circular, 2 May 2025
+                  adds: kota-contoh.no-heads
+
+                EXCLUDES
+                """);
+        assertThat(indonesian.out()).contains("  menetapkan national.max-flexible-days-per-week = 1 (di atasnya: 2)\n");
+    }
+
+    @Test
+    void a_layer_that_changes_nothing_on_the_day_says_so() {
+        Run before = Run.wfa("rules", "--policy", folder.toString(), "--date", "2025-05-02");
+
+        assertThat(before.out()).contains("WHAT KOTA-CONTOH CHANGES\n  nothing; what stands above holds\n");
+    }
+
+    @Test
     void the_duties_say_who_owes_what_to_whom() {
         Run run = Run.wfa("rules", "--policy", "kab-malang", "--date", "2025-03-25");
 

@@ -1,6 +1,7 @@
 package io.github.wfarules.region;
 
 import io.github.wfarules.Decision;
+import io.github.wfarules.Effect;
 import io.github.wfarules.Language;
 import io.github.wfarules.Policy;
 import io.github.wfarules.PolicyProblemsException;
@@ -71,10 +72,10 @@ public final class RegionOverride {
         Decision decision = policy.decide(policy.readCase(question), date);
         out.println("  " + policy.id() + ", " + date + ": " + decision.outcome());
         decision.places()
-                .forEach(places ->
-                        out.println("    " + places.atMost() + " / " + places.headcount() + " (" + places.percentage() + " %)"));
+                .forEach(places -> out.println(
+                        "    " + places.atMost() + " / " + places.headcount() + " (" + places.percentage() + " %)"));
         decision.findings().stream()
-                .filter(finding -> finding.layer().endsWith("-contoh"))
+                .filter(finding -> finding.layer().endsWith("-contoh") && finding.effect() != Effect.APPLIES)
                 .forEach(finding -> out.println("    " + finding.layer() + ": " + finding.message(language)));
     }
 

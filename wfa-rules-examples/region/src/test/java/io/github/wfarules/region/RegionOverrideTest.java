@@ -19,15 +19,31 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The README shows what the example prints, and the folders pass their own scenarios. */
 class RegionOverrideTest {
     private static final Path HERE = Path.of("");
+    private static final Path README = HERE.resolve("README.md");
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void the_readme_shows_what_the_example_prints(Language language) throws IOException {
+        String readme = Files.readString(README);
+        String begin = "<!-- output " + language + " -->\n";
+        int from = readme.indexOf(begin) + begin.length();
+        int to = readme.indexOf("<!-- end -->", from);
+        String written = readme.substring(from, to);
+        String printed = "```text\n" + printed(language) + "```\n";
+        if (Boolean.getBoolean("wfarules.update")) {
+            Files.writeString(README, readme.substring(0, from) + printed + readme.substring(to));
+        } else {
+            assertThat(written)
+                    .as(
+                            "README.md shows other output than the example prints; `mvn test -Dwfarules.update=true` mends it")
+                    .isEqualTo(printed);
+        }
+    }
+
+    private static String printed(Language language) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         new RegionOverride(HERE, language, new PrintStream(printed, true, StandardCharsets.UTF_8)).run();
-
-        String output = printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
-        assertThat(Files.readString(HERE.resolve("README.md"))).contains("```text\n" + output + "```\n");
+        return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
 
     @TestFactory
