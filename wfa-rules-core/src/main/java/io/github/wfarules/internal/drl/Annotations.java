@@ -9,6 +9,7 @@ import io.github.wfarules.internal.text.Nearest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,8 +22,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What the annotations of one rule say. */
 final class Annotations {
-    private static final Set<String> KNOWN = new TreeSet<>(Set.of(
-            "effect", "basis", "from", "to", "override", "replaces", "id", "en", "by", "to_party", "due_id", "due_en"));
+    private static final Set<String> KNOWN = Collections.unmodifiableSortedSet(new TreeSet<>(Set.of(
+            "effect",
+            "basis",
+            "from",
+            "to",
+            "override",
+            "replaces",
+            "id",
+            "en",
+            "by",
+            "to_party",
+            "due_id",
+            "due_en")));
 
     private final Layer layer;
     private final Declarations declarations;
@@ -46,6 +58,11 @@ final class Annotations {
                         "`@" + annotation.getName() + "` stands twice");
             }
         }
+    }
+
+    /** {@return the annotations that a rule may have, sorted} */
+    static Set<String> names() {
+        return KNOWN;
     }
 
     int offset() {

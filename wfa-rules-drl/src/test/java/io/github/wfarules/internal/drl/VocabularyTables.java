@@ -1,0 +1,127 @@
+package io.github.wfarules.internal.drl;
+
+import io.github.wfarules.Text;
+import io.github.wfarules.internal.text.FactTitles;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** The words of conditions: fields, constants, comparisons and functions. */
+final class VocabularyTables {
+    private static final Map<String, Text> FUNCTIONS = Map.of(
+            "number",
+            new Text("bilangan dari parameter pada hari itu", "the number that the parameter has on the day"),
+            "percentage",
+            new Text(
+                    "persentase dari parameter pada hari itu, `5` untuk 5 %",
+                    "the percentage that the parameter has on the day, `5` for 5 %"),
+            "codes",
+            new Text(
+                    "himpunan kode dari parameter pada hari itu", "the set of codes that the parameter has on the day"),
+            "weekdays",
+            new Text(
+                    "himpunan hari dari parameter pada hari itu",
+                    "the set of weekdays that the parameter has on the day"),
+            "within",
+            new Text(
+                    "apakah hari itu ada dalam salah satu jendela parameter, dari lapisan mana pun",
+                    "whether the day lies in one of the parameter's windows, of any layer"),
+            "determined",
+            new Text(
+                    "apa kata keputusan itu; tidak diketahui bila tidak ada dalam berkas, karena mungkin sudah diputuskan",
+                    "what the act says; unknown where none is on file, for somebody may have decided"),
+            "filed",
+            new Text(
+                    "apakah ada keputusan yang mengatakan ya dalam berkas; tidak pernah tidak diketahui",
+                    "whether an act that says yes is on file; never unknown"),
+            "newInPost",
+            new Text(
+                    "apakah pegawai baru dalam jabatan; dari kasus, atau dari `postSince` dan jumlah bulan parameter",
+                    "whether the employee is new in the post; from the case, or from `postSince` and the parameter's months"));
+
+    private VocabularyTables() {}
+
+    static String facts() {
+        Markdown table = new Markdown("isian · field", "nilai · value", "arti", "meaning");
+        for (Vocabulary.Member property : Vocabulary.caseProperties().values()) {
+            if (property.isFact()) {
+                Vocabulary.fields(property.type()).values().stream()
+                        .filter(field -> !field.isFact())
+                        .forEach(field -> fact(table, property.name() + "." + field.name(), field));
+            } else {
+                fact(table, property.name(), property);
+            }
+        }
+        return table.toString();
+    }
+
+    private static void fact(Markdown table, String path, Vocabulary.Member field) {
+        if (!FactTitles.has(path)) {
+            throw new IllegalStateException("FactTitles has no words for " + path);
+        }
+        Text title = FactTitles.of(path);
+        table.row(Markdown.code(path), value(field), title.id(), title.en());
+    }
+
+    static String value(Vocabulary.Member field) {
+        return value(Vocabulary.type(field)) + (field.nullable() ? "" : " (wajib · required)");
+    }
+
+    private static String value(ValueType type) {
+        Class<?> constants = type.enumType();
+        return switch (type.kind()) {
+            case FLAG -> "`true` `false`";
+            case NUMBER -> "bilangan · number";
+            case TEXT -> "teks · text";
+            case DATE -> "tanggal · date";
+            case CODE -> "kode · code: `" + type.list() + "`";
+            case CODES -> "himpunan kode · set of codes";
+            case CONSTANT -> Markdown.code(Objects.requireNonNull(constants).getSimpleName());
+            case CONSTANTS ->
+                "himpunan · set of `" + Objects.requireNonNull(constants).getSimpleName() + "`";
+        };
+    }
+
+    static String constants() {
+        Markdown table = new Markdown("baris impor · import line", "konstanta · constants");
+        List<Class<?>> types = new ArrayList<>(Vocabulary.constants());
+        types.sort(Comparator.comparing(Class::getSimpleName));
+        for (Class<?> type : types) {
+            List<String> names = Arrays.stream(type.getEnumConstants())
+                    .map(constant -> type.getSimpleName() + "." + ((Enum<?>) constant).name())
+                    .toList();
+            table.row(Markdown.code("import " + type.getName() + ";"), Markdown.codes(names));
+        }
+        return table.toString();
+    }
+
+    static String operators() {
+        return Markdown.codes(
+                        Arrays.stream(Operator.values()).map(Operator::symbol).toList())
+                + "\n";
+    }
+
+    static String functions() {
+        Markdown table = new Markdown("fungsi · function", "membaca · reads", "nilai · value", "arti", "meaning");
+        for (Vocabulary.Function function : Vocabulary.caseFunctions().values()) {
+            Text words = FUNCTIONS.get(function.name());
+            if (words == null) {
+                throw new IllegalStateException("the guide has no words for the function " + function.name());
+            }
+            String reads = function.kind() == null
+                    ? "kode · code: `determinations`"
+                    : "parameter: `" + word(function.kind()) + "`";
+            table.row(
+                    Markdown.code(function.name() + "(\"…\")"), reads, value(function.type()), words.id(), words.en());
+        }
+        return table.toString();
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
