@@ -133,9 +133,10 @@ class GuideBlocksTest {
                 {"employee": {"id": "e1"}, "workUnit": {"id": "dishub"}, "request": {"mode": "WFO"}}
                 """);
 
-        WfaRules rules = WfaRules.withFolder(directory); // holds kota-contoh/
+        WfaRules rules = WfaRules.builder().folder(directory).watch(true).build(); // holds kota-contoh/
         Decision decision = rules.policy("kota-contoh").decide(question, date);
 
+        rules.close();
         assertThat(decision.policy().id()).isEqualTo(FOLDER);
         assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
     }

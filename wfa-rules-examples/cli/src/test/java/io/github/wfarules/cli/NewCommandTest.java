@@ -71,6 +71,7 @@ class NewCommandTest {
         Run run = create("kota-contoh", "--extends", "prov-contoh", "--region", "99.71");
 
         assertThat(run.code()).isZero();
+        assertThat(run.out()).endsWith("wfa check " + root + " and wfa test " + root + "\n");
         assertThat(Run.wfa("check", root.toString()).code()).isZero();
         assertThat(Run.wfa("test", root.toString()).out()).isEqualTo("2 passed, 0 failed\n");
     }

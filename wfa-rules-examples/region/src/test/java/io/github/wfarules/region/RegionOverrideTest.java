@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wfarules.Language;
 import io.github.wfarules.testing.ScenarioTests;
+import io.github.wfarules.testing.Scenarios;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,6 +50,14 @@ class RegionOverrideTest {
 
     @TestFactory
     Stream<DynamicContainer> scenarios() {
-        return ScenarioTests.in(HERE.resolve("policies"));
+        return Stream.of("policies", "circulars").flatMap(directory -> ScenarioTests.in(HERE.resolve(directory)));
+    }
+
+    @Test
+    void what_was_done_with_the_guide_alone_gives_no_warning_and_leaves_no_rule_untested() {
+        assertThat(Scenarios.in(HERE.resolve("circulars"))).hasSize(3).allSatisfy(scenarios -> {
+            assertThat(scenarios.policy().warnings()).isEmpty();
+            assertThat(scenarios.rulesWithoutScenario()).isEmpty();
+        });
     }
 }
