@@ -1,5 +1,7 @@
 package io.github.wfarules.internal.assembly;
 
+import io.github.wfarules.PolicyProblemsException;
+import io.github.wfarules.Problem;
 import io.github.wfarules.internal.drl.CheckedRule;
 import io.github.wfarules.internal.drl.DerivedRules;
 import io.github.wfarules.internal.drl.RuleFiles;
@@ -9,6 +11,8 @@ import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.model.RuleDefinition;
 import io.github.wfarules.internal.policy.PolicyFolder;
 import io.github.wfarules.internal.policy.RuleReader;
+import io.github.wfarules.internal.safety.Refusal;
+import io.github.wfarules.internal.safety.RefusedRulesException;
 import io.github.wfarules.internal.source.ProblemLog;
 import io.github.wfarules.internal.source.SourceFile;
 import java.util.ArrayList;
@@ -44,9 +48,24 @@ final class SourceRules implements RuleReader {
      *
      * @param packageName the package of the classes
      * @param depth how deep the layer stands in its chain
+     * @throws PolicyProblemsException if the compiled rules do what rules may not do
      */
     CompiledRules compile(Layer layer, String packageName, int depth) {
         String derived = DerivedRules.text(packageName, depth, byLayer.getOrDefault(layer.id(), List.of()));
-        return RuleCompiler.compile(derived, layer.digest());
+        try {
+            return RuleCompiler.compile(derived, layer.digest());
+        } catch (RefusedRulesException refused) {
+            throw new PolicyProblemsException(refused.refusals().stream()
+                    .map(refusal -> problem(refusal, layer))
+                    .toList());
+        }
+    }
+
+    private static Problem problem(Refusal refusal, Layer layer) {
+        return layer.rules().stream()
+                .filter(rule -> rule.id().equals(refusal.rule()))
+                .findFirst()
+                .map(rule -> new Problem(rule.file(), rule.line(), 0, null, Problem.Severity.ERROR, refusal.text()))
+                .orElseGet(() -> new Problem(null, 0, 0, null, Problem.Severity.ERROR, refusal.text()));
     }
 }

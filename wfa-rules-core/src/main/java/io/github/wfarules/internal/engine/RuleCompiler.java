@@ -1,5 +1,9 @@
 package io.github.wfarules.internal.engine;
 
+import io.github.wfarules.internal.safety.Refusal;
+import io.github.wfarules.internal.safety.RefusedRulesException;
+import io.github.wfarules.internal.safety.StepChecks;
+import io.github.wfarules.internal.safety.Walls;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
@@ -40,8 +44,18 @@ public final class RuleCompiler {
      * @param derived the derived rule file; it was checked, so that a failure here is a defect of this library
      * @param version what tells these rules from others of the same package, such as a digest of their source: names of
      *     generated classes hang on it
+     * @throws RefusedRulesException if the classes do what rules may not do; none of them has been defined then
      */
     public static CompiledRules compile(String derived, String version) {
+        Unchecked unchecked = generate(derived, version);
+        StepChecks checked = Walls.checked(unchecked.classes());
+        return new CompiledRules(unchecked.modelClass(), checked.classes(), checked.present());
+    }
+
+    /** Class files that nobody has looked at yet. */
+    record Unchecked(String modelClass, Map<String, byte[]> classes) {}
+
+    static Unchecked generate(String derived, String version) {
         ModelBuilderImpl<PackageSources> builder =
                 new ModelBuilderImpl<>(PackageSources::dumpSources, configuration(), new ContentId(version), false);
         builder.buildPackages(List.of(new CompositePackageDescr(
@@ -52,7 +66,7 @@ public final class RuleCompiler {
         MemoryFileSystem sources = new MemoryFileSystem();
         ModelWriter.Result written = new ModelWriter().writeModel(sources, builder.getPackageSources());
         Map<String, byte[]> classes = javaToClasses(written.getSourceFiles(), sources);
-        return new CompiledRules(written.getModelFiles().iterator().next(), classes);
+        return new Unchecked(written.getModelFiles().iterator().next(), classes);
     }
 
     private static PackageDescr parse(String derived) {
@@ -60,12 +74,22 @@ public final class RuleCompiler {
         try {
             PackageDescr parsed = parser.parse(false, derived);
             if (!parser.hasErrors()) {
+                refuseTypes(parsed);
                 return parsed;
             }
         } catch (DroolsParserException e) {
             throw new IllegalStateException("derived rules cannot be parsed", e);
         }
         throw new IllegalStateException("derived rules cannot be parsed: " + parser.getErrors());
+    }
+
+    /** Derived rules declare none; a declared type would be loaded while the rules are built, before any scan. */
+    private static void refuseTypes(PackageDescr parsed) {
+        if (!parsed.getTypeDeclarations().isEmpty()
+                || !parsed.getEnumDeclarations().isEmpty()) {
+            throw new RefusedRulesException(List.of(
+                    Refusal.of(null, "menyatakan tipe sendiri (`declare`)", "declare types of its own (`declare`)")));
+        }
     }
 
     private static KnowledgeBuilderConfigurationImpl configuration() {

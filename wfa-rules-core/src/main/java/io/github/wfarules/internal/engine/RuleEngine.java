@@ -2,6 +2,8 @@ package io.github.wfarules.internal.engine;
 
 import io.github.wfarules.RuleFailureException;
 import io.github.wfarules.internal.evaluation.Evaluation;
+import io.github.wfarules.internal.safety.Steps;
+import io.github.wfarules.internal.safety.StepsSpentException;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -22,12 +24,14 @@ public final class RuleEngine {
     private static final int MOST_KEPT = 256;
 
     private final KieBase rules;
+    private final boolean stepped;
     private final ConcurrentLinkedDeque<KieSession> idle = new ConcurrentLinkedDeque<>();
     private final AtomicInteger kept = new AtomicInteger();
 
     /** Lays the rules of all layers together. */
     public RuleEngine(Collection<RuleModels> layers) {
         List<Model> models = layers.stream().map(RuleModels::model).toList();
+        this.stepped = layers.stream().anyMatch(RuleModels::isStepped);
         this.rules = KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
     }
 
@@ -37,6 +41,14 @@ public final class RuleEngine {
      * @throws RuleFailureException if a rule fails; there is no answer then
      */
     public void run(Evaluation evaluation) {
+        if (stepped) {
+            Steps.within(() -> fire(evaluation));
+        } else {
+            fire(evaluation);
+        }
+    }
+
+    private void fire(Evaluation evaluation) {
         KieSession session = take();
         boolean sound = false;
         try {
@@ -76,6 +88,9 @@ public final class RuleEngine {
     /** Conditions fail one after the other, so that the rule asked last is the one; consequences come later, any of them. */
     private static String ruleOf(Throwable failure, Evaluation evaluation) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StepsSpentException spent) {
+                return spent.rule();
+            }
             if (cause instanceof ConsequenceException consequence) {
                 return consequence.getMatch().getRule().getName();
             }

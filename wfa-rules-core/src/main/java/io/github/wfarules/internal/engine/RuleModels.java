@@ -1,5 +1,6 @@
 package io.github.wfarules.internal.engine;
 
+import io.github.wfarules.internal.safety.Walls;
 import java.util.Map;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
@@ -7,29 +8,35 @@ import org.jspecify.annotations.Nullable;
 /** The loaded rules of one layer, ready to be laid together with those of other layers. */
 public final class RuleModels {
     private final Model model;
+    private final boolean stepped;
 
-    private RuleModels(Model model) {
+    private RuleModels(Model model, boolean stepped) {
         this.model = model;
+        this.stepped = stepped;
     }
 
     /** {@return rules whose classes are on the class path} */
     public static RuleModels precompiled(String modelClass) {
-        return load(modelClass, RuleModels.class.getClassLoader());
+        return new RuleModels(load(modelClass, RuleModels.class.getClassLoader()), false);
     }
 
     /** {@return rules in a class loader of their own, which goes when they go} */
     public static RuleModels loaded(CompiledRules rules) {
-        return load(rules.modelClass(), new RuleClassLoader(rules.classes()));
+        return new RuleModels(load(rules.modelClass(), new RuleClassLoader(rules.classes())), rules.stepped());
     }
 
     Model model() {
         return model;
     }
 
-    private static RuleModels load(String modelClass, ClassLoader loader) {
+    /** {@return whether the rules take from a budget of steps} */
+    boolean isStepped() {
+        return stepped;
+    }
+
+    private static Model load(String modelClass, ClassLoader loader) {
         try {
-            return new RuleModels((Model)
-                    loader.loadClass(modelClass).getDeclaredConstructor().newInstance());
+            return (Model) loader.loadClass(modelClass).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the compiled rules " + modelClass + " cannot be loaded", e);
         }
@@ -39,7 +46,7 @@ public final class RuleModels {
         private final Map<String, byte[]> classes;
 
         RuleClassLoader(Map<String, byte[]> classes) {
-            super(RuleModels.class.getClassLoader());
+            super(Walls.visibleToRules());
             this.classes = classes;
         }
 
