@@ -12,10 +12,14 @@ import java.util.Map;
 final class ConditionParser {
     private static final int DEEPEST = 32;
 
+    /** Of one rule: the method that a rule is compiled to has a largest size, too. */
+    private static final int MOST_OPERANDS = 500;
+
     private final Map<String, Operand> bound = new HashMap<>();
     private List<Token> tokens = List.of();
     private int at;
     private int depth;
+    private int operands;
 
     /** {@return the condition; null where the text only binds a name} */
     @org.jspecify.annotations.Nullable
@@ -141,6 +145,12 @@ final class ConditionParser {
 
     private Operand operand() {
         Token token = next();
+        if (++operands > MOST_OPERANDS) {
+            throw new DrlMistake(
+                    token.offset(),
+                    "aturan ini membandingkan lebih dari " + MOST_OPERANDS + " nilai; pakai parameter berjenis codes",
+                    "the rule compares more than " + MOST_OPERANDS + " values; use a parameter of the kind codes");
+        }
         switch (token.kind()) {
             case NUMBER:
                 return new Operand.Literal(Operand.Literal.Kind.NUMBER, number(token), token.offset());

@@ -19,6 +19,9 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Reads the rule files of one layer and holds them against the grammar that is allowed. */
 public final class RuleFiles {
+    /** Of one layer; the nation has about eighty. */
+    private static final int MOST_RULES = 400;
+
     private final Layer layer;
     private final Declarations declarations;
     private final Consumer<Problem> problems;
@@ -49,6 +52,9 @@ public final class RuleFiles {
     }
 
     private void read(Place place, String content, List<CheckedRule> rules) {
+        if (!RuleText.isReadable(content, mistake -> problems.accept(place.problem(mistake)))) {
+            return;
+        }
         PackageDescr file = parse(place, content);
         if (file == null) {
             return;
@@ -69,6 +75,14 @@ public final class RuleFiles {
                     mistake -> problems.accept(place.problem(mistake)));
         }
         Resolver resolver = new Resolver(declarations, imports.byName());
+        if (rules.size() + file.getRules().size() > MOST_RULES) {
+            report(
+                    place,
+                    1,
+                    "kebijakan ini memuat lebih dari " + MOST_RULES + " aturan; gabungkan atau bagi menurut jenjang",
+                    "this policy has more than " + MOST_RULES + " rules; join some, or spread them over layers");
+            return;
+        }
         for (RuleDescr rule : file.getRules()) {
             CheckedRule read = new RuleReader(layer, declarations, resolver, place, problems).read(rule);
             if (read != null) {

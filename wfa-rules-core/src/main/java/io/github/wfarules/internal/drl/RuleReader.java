@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one rule. Every mistake becomes a problem; a rule with a mistake is left out. */
 final class RuleReader {
+    private static final int LONGEST_SHOWN = 120;
+    private static final String CONSEQUENCES =
+            "`$case.finding();`, `$case.atMost(percentage(\"…\"));`, `$case.placesNotStated();`";
+
     private final Layer layer;
     private final Declarations declarations;
     private final Resolver resolver;
@@ -87,21 +91,8 @@ final class RuleReader {
     }
 
     private @Nullable Expression condition(RuleDescr rule) {
-        List<? extends BaseDescr> patterns = rule.getLhs().getDescrs();
-        if (patterns.size() != 1
-                || !(patterns.get(0) instanceof PatternDescr pattern)
-                || !Vocabulary.CASE.getSimpleName().equals(pattern.getObjectType())
-                || !"$case".equals(pattern.getIdentifier())
-                || pattern.getSource() != null
-                || !pattern.getBehaviors().isEmpty()
-                || pattern.isUnification()) {
-            report(new DrlMistake(
-                    place.offsetOfLine(
-                            patterns.isEmpty()
-                                    ? rule.getLine()
-                                    : patterns.get(0).getLine()),
-                    "di antara `when` dan `then` harus ada tepat satu `$case : WorkModeCase( … )`",
-                    "between `when` and `then` there has to be exactly one `$case : WorkModeCase( … )`"));
+        PatternDescr pattern = attempt(() -> Pattern.of(rule, place));
+        if (pattern == null) {
             return null;
         }
         List<Expression> parts = new ArrayList<>();
@@ -135,7 +126,8 @@ final class RuleReader {
     private Said consequence(RuleDescr rule) {
         int line = rule.getConsequenceLine();
         int offset = place.offsetOfLine(line);
-        List<Token> tokens = Lexer.tokens(String.valueOf(rule.getConsequence()), offset);
+        String source = String.valueOf(rule.getConsequence());
+        List<Token> tokens = tokens(source, offset);
         StringBuilder written = new StringBuilder();
         tokens.forEach(
                 token -> written.append(token.kind() == Token.Kind.TEXT ? "\"" + token.text() + "\"" : token.text()));
@@ -152,10 +144,26 @@ final class RuleReader {
             resolver.meaning(places);
             return new Said(Consequence.AT_MOST, places);
         }
-        throw new DrlMistake(
+        throw notAllowed(source, offset);
+    }
+
+    private static List<Token> tokens(String consequence, int offset) {
+        try {
+            return Lexer.tokens(consequence, offset);
+        } catch (DrlMistake unreadable) {
+            throw consequence.strip().startsWith("$case.") ? unreadable : notAllowed(consequence, offset);
+        }
+    }
+
+    private static DrlMistake notAllowed(String consequence, int offset) {
+        String words = consequence.strip().replaceAll("\\s+", " ");
+        String shown = words.length() <= LONGEST_SHOWN ? words : words.substring(0, LONGEST_SHOWN) + "…";
+        return new DrlMistake(
                 offset,
-                "setelah `then` hanya boleh satu dari `$case.finding();`, `$case.atMost(percentage(\"…\"));`, `$case.placesNotStated();`",
-                "after `then` only one of `$case.finding();`, `$case.atMost(percentage(\"…\"));`, `$case.placesNotStated();` is allowed");
+                (shown.isEmpty() ? "" : "`" + shown + "` tidak diperbolehkan; ")
+                        + "setelah `then` hanya boleh satu dari " + CONSEQUENCES,
+                (shown.isEmpty() ? "" : "`" + shown + "` is not allowed; ") + "after `then` there may only be one of "
+                        + CONSEQUENCES);
     }
 
     private static @Nullable String placesParameter(Said said) {

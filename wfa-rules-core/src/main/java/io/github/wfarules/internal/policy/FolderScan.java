@@ -13,14 +13,18 @@ import java.util.stream.Stream;
 /** Collects the files below a directory, within bounds, and never from outside it. */
 final class FolderScan {
 
-    private static final int DEEPEST = 4;
-    private static final int MOST_FILES = 1_000;
+    static final int DEEPEST = 4;
+    static final int MOST_FILES = 1_000;
+
+    /** In characters, over all files: some hundred times what the largest shipped policy has. */
+    static final int LARGEST = 8 * 1024 * 1024;
 
     private final Path directory;
     private final String name;
     private final ProblemLog log = new ProblemLog();
     private final List<SourceFile> files = new ArrayList<>();
     private boolean full;
+    private int size;
 
     FolderScan(Path directory, String name) {
         this.directory = directory;
@@ -51,6 +55,12 @@ final class FolderScan {
                         "this link leads out of the folder or to nothing; copy the file here");
             } else if (Files.isDirectory(entry)) {
                 descend(entry, path, root, depth);
+            } else if (!Files.isRegularFile(entry)) {
+                // To open a pipe would be to wait for somebody who writes.
+                log.error(
+                        new SourceFile(path, "").whole(),
+                        "ini bukan berkas biasa; salin isinya ke berkas biasa",
+                        "this is not a regular file; copy its content into one");
             } else {
                 read(entry, path);
             }
@@ -78,7 +88,17 @@ final class FolderScan {
             return;
         }
         try (InputStream in = Files.newInputStream(entry)) {
-            files.add(FileText.read(path, in, log));
+            SourceFile file = FileText.read(path, in, log);
+            size += file.text().length();
+            if (size > LARGEST) {
+                full = true;
+                log.error(
+                        "berkas folder ini bersama-sama lebih besar dari %s MiB; simpan lampiran di docs/",
+                        "the files of this folder are larger than %s MiB together; keep attachments in docs/",
+                        LARGEST / 1024 / 1024);
+                return;
+            }
+            files.add(file);
         } catch (IOException broken) {
             files.add(FileText.unreadable(path, log));
         }

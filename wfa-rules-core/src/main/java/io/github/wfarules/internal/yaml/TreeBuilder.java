@@ -28,6 +28,7 @@ final class TreeBuilder {
 
     private static final int DEEPEST = 32;
     private static final int LARGEST = 200_000;
+    private static final int LONGEST = 20_000;
     private static final ScalarResolver CORE = new CoreScalarResolver(false);
 
     private record Sized(Tree tree, int size) {}
@@ -135,6 +136,12 @@ final class TreeBuilder {
     private Tree scalar(ScalarEvent event) {
         if (event.getTag().isPresent()) {
             throw tagged(event);
+        }
+        if (event.getValue().length() > LONGEST) {
+            throw new BadYaml(
+                    at(event),
+                    "nilai ini lebih panjang dari " + LONGEST + " huruf; pendekkan",
+                    "this value is longer than " + LONGEST + " characters; shorten it");
         }
         Tag tag = event.isPlain() ? CORE.resolve(event.getValue(), true) : Tag.STR;
         return new Tree.Scalar(event.getValue(), kind(tag), at(event));
