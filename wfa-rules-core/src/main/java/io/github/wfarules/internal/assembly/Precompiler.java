@@ -68,6 +68,9 @@ public final class Precompiler {
         Layer layer = chain.policy();
         CompiledRules compiled = rules.compile(
                 layer, PACKAGE + layer.id().replace('-', '_'), chain.layers().size() - 1);
+        if (compiled.stepped()) {
+            throw new IllegalStateException("the rules of `" + layer.id() + "` loop");
+        }
         for (Map.Entry<String, byte[]> file : compiled.classes().entrySet()) {
             write(file.getKey().replace('.', '/') + ".class", file.getValue());
         }

@@ -15,15 +15,32 @@ import io.github.wfarules.internal.safety.Refusal;
 import io.github.wfarules.internal.safety.RefusedRulesException;
 import io.github.wfarules.internal.source.ProblemLog;
 import io.github.wfarules.internal.source.SourceFile;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Reads the rule files of folders and keeps what is needed to compile them. For one chain, in one thread. */
+/**
+ * Reads the rule files of folders and keeps what is needed to compile them. For one chain, in one thread, and within a
+ * bounded time: a folder that takes longer is refused.
+ */
 final class SourceRules implements RuleReader {
+    /** Hundreds of rules take a few seconds. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
     private final Map<String, List<CheckedRule>> byLayer = new HashMap<>();
+    private final Duration longest;
+    private final long begin = System.nanoTime();
+
+    SourceRules() {
+        this(LONGEST);
+    }
+
+    SourceRules(Duration longest) {
+        this.longest = longest;
+    }
 
     @Override
     public List<RuleDefinition> read(PolicyFolder folder, Layer layer, List<Layer> parents, ProblemLog log) {
@@ -33,6 +50,7 @@ final class SourceRules implements RuleReader {
         for (SourceFile file : folder.rules()) {
             files.put(file.path(), file.text());
         }
+        refuseIfLate();
         List<CheckedRule> rules = RuleFiles.read(chain, files, log::add);
         byLayer.put(layer.id(), rules);
         return rules.stream().map(CheckedRule::definition).toList();
@@ -52,12 +70,23 @@ final class SourceRules implements RuleReader {
      */
     CompiledRules compile(Layer layer, String packageName, int depth) {
         String derived = DerivedRules.text(packageName, depth, byLayer.getOrDefault(layer.id(), List.of()));
+        refuseIfLate();
         try {
             return RuleCompiler.compile(derived, layer.digest());
         } catch (RefusedRulesException refused) {
             throw new PolicyProblemsException(refused.refusals().stream()
                     .map(refusal -> problem(refusal, layer))
                     .toList());
+        }
+    }
+
+    private void refuseIfLate() {
+        if (System.nanoTime() - begin > longest.toNanos()) {
+            ProblemLog log = new ProblemLog();
+            log.error(
+                    "menyiapkan kebijakan ini memakan lebih dari %s detik; kurangi aturannya",
+                    "putting this policy together takes more than %s seconds; use fewer rules", longest.toSeconds());
+            throw new PolicyProblemsException(log.problems());
         }
     }
 

@@ -205,7 +205,7 @@ record HostileFolder(String name, String says, Harm harm) {
                         folder -> write(folder, "parameters.yaml", PARAMETER.formatted("1e999999999"))),
                 of(
                         "uses a number of 10,000 digits",
-                        "cannot be read as a number",
+                        "is not a number",
                         folder -> write(folder, "parameters.yaml", PARAMETER.formatted("1".repeat(10_000)))),
                 of("uses infinity", ".inf", folder -> write(folder, "parameters.yaml", PARAMETER.formatted(".inf"))),
                 of(

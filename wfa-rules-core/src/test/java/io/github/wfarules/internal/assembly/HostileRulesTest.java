@@ -135,9 +135,8 @@ class HostileRulesTest {
     }
 
     private Law law() {
-        Library library = new Library();
-        library.add(PolicyTexts.write(directory.resolve("law"), ""));
-        return library.assemble("contoh").law();
+        Library library = new Library().with(List.of(PolicyTexts.write(directory.resolve("law"), "")));
+        return library.draft("contoh").assemble().law();
     }
 
     private static WorkModeQuestion withoutGrammar(Law law, HostileRule rule) {
