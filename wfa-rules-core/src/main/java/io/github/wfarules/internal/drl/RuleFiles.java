@@ -19,8 +19,11 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Reads the rule files of one layer and holds them against the grammar that is allowed. */
 public final class RuleFiles {
-    /** Of one layer; the nation has about eighty. */
+    /** Of one layer; the nation has about seventy. */
     private static final int MOST_RULES = 400;
+
+    /** In characters, all rule files of a layer together: five times the nation's, and compiled within seconds. */
+    private static final int LONGEST = 128 * 1024;
 
     private final Layer layer;
     private final Declarations declarations;
@@ -41,7 +44,20 @@ public final class RuleFiles {
     public static List<CheckedRule> read(List<Layer> layers, Map<String, String> files, Consumer<Problem> problems) {
         RuleFiles reader = new RuleFiles(layers, problems);
         List<CheckedRule> rules = new ArrayList<>();
-        files.forEach((file, content) -> reader.read(new Place(file, content), content, rules));
+        int length = 0;
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Place place = new Place(file.getKey(), file.getValue());
+            length += file.getValue().length();
+            if (length > LONGEST) {
+                reader.report(
+                        place,
+                        1,
+                        "berkas aturan kebijakan ini bersama-sama lebih panjang dari " + LONGEST + " huruf; kurangi",
+                        "the rule files of this policy are longer than " + LONGEST + " characters together; use fewer");
+                return List.of();
+            }
+            reader.read(place, file.getValue(), rules);
+        }
         rules.sort(Comparator.comparing(rule -> rule.definition().id()));
         return List.copyOf(rules);
     }

@@ -10,9 +10,6 @@ import java.util.function.Consumer;
  * than what is meant is refused here. Reports each kind of it once.
  */
 final class RuleText {
-    /** In characters; the largest shipped file has 4,000. */
-    static final int LONGEST_FILE = 256 * 1024;
-
     /** How deep brackets may stand in each other; the parser's time grows steeply with it. */
     static final int DEEPEST_BRACKETS = 32;
 
@@ -38,13 +35,6 @@ final class RuleText {
     }
 
     private void look() {
-        if (content.length() > LONGEST_FILE) {
-            report(
-                    0,
-                    "berkas aturan ini lebih panjang dari " + LONGEST_FILE + " huruf; bagi menjadi beberapa berkas",
-                    "this rule file is longer than " + LONGEST_FILE + " characters; split it into several files");
-            return;
-        }
         while (at < content.length()) {
             hidden(at);
             char c = content.charAt(at);

@@ -102,7 +102,7 @@ record HostileFolder(String name, String says, Harm harm) {
                         folder -> policy(folder, "version: \"1\"", "version: \"" + "1".repeat(100_000) + "\"")),
                 of(
                         "holds a rule file of 300,000 letters",
-                        "longer than 262144 characters",
+                        "longer than 131072 characters together",
                         folder -> rules(folder, "// " + "x".repeat(300_000))),
                 of(
                         "holds 500 rules",
@@ -136,14 +136,14 @@ record HostileFolder(String name, String says, Harm harm) {
                                 PolicyTexts.rule("r", "denies", "filed(\"applied\")")
                                         .replace("reason r", "x".repeat(5_000)))),
                 of(
-                        "nests brackets 100,000 deep",
+                        "nests brackets 50,000 deep",
                         "brackets are nested more than 32 levels deep",
                         folder -> rules(
                                 folder,
                                 PolicyTexts.rule(
                                         "r",
                                         "denies",
-                                        "(".repeat(100_000) + "filed(\"applied\")" + ")".repeat(100_000)))),
+                                        "(".repeat(50_000) + "filed(\"applied\")" + ")".repeat(50_000)))),
                 of(
                         "nests patterns",
                         "brackets are nested more than 32 levels deep",
