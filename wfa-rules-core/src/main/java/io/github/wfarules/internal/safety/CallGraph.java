@@ -1,13 +1,12 @@
 package io.github.wfarules.internal.safety;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -16,64 +15,53 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Which methods of a layer's classes could come to call themselves, and which classes hold a jump back. A call of a name
- * may reach every method of that name and signature, whosoever declares it: too many edges only cost a check.
+ * Which methods of a layer's classes could come to call themselves, and which classes hold a jump back. A call may reach
+ * every method of that name and signature, whosoever declares it: such methods are one here. Too many edges only cost a
+ * check.
  */
 final class CallGraph {
-    private final Map<String, Set<String>> calls = new TreeMap<>();
-    private final Map<String, Set<String>> bySignature = new HashMap<>();
+    private final Map<String, Set<String>> calls = new HashMap<>();
+    private final Map<String, Set<String>> methods = new HashMap<>();
     private final Set<String> jumping = new HashSet<>();
+    private final Set<String> circular = new HashSet<>();
 
     CallGraph(Map<String, byte[]> classes) {
-        classes.values().forEach(file -> new ClassReader(file)
-                .accept(new Reading(), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES));
-    }
-
-    /** {@return whether a method of the class jumps back} */
-    boolean jumpsBack(String type) {
-        return jumping.contains(type);
-    }
-
-    /** {@return the methods that could come to call themselves, as {@code owner.name descriptor}} */
-    Set<String> circular() {
-        Set<String> circular = new TreeSet<>();
+        classes.values().forEach(file -> new ClassReader(file).accept(new Reading(), ClassIndex.WITHOUT_DEBUG));
         for (String method : calls.keySet()) {
             if (reaches(method, method)) {
                 circular.add(method);
             }
         }
-        return circular;
+    }
+
+    /** {@return whether the class could loop} */
+    boolean couldLoop(String type) {
+        return jumping.contains(type) || !Collections.disjoint(methods.getOrDefault(type, Set.of()), circular);
+    }
+
+    /** {@return whether the method could come to call itself} */
+    boolean isCircular(String owner, String name, String descriptor) {
+        return circular.contains(method(owner, name, descriptor));
     }
 
     private boolean reaches(String from, String target) {
         Set<String> seen = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(callees(from));
+        Deque<String> open = new ArrayDeque<>(calls.get(from));
         while (!open.isEmpty()) {
             String method = open.pop();
             if (method.equals(target)) {
                 return true;
             }
             if (seen.add(method)) {
-                open.addAll(callees(method));
+                open.addAll(calls.getOrDefault(method, Set.of()));
             }
         }
         return false;
     }
 
-    private Set<String> callees(String method) {
-        Set<String> callees = new HashSet<>();
-        for (String call : calls.getOrDefault(method, Set.of())) {
-            if (call.contains(".<init> ")) {
-                callees.add(call);
-            } else {
-                callees.addAll(bySignature.getOrDefault(signature(call), Set.of()));
-            }
-        }
-        return callees;
-    }
-
-    private static String signature(String method) {
-        return method.substring(method.lastIndexOf('.', method.indexOf(' ')) + 1);
+    /** Constructors alone are never reached by way of another class. */
+    private static String method(String owner, String name, String descriptor) {
+        return (name.equals("<init>") ? owner + "." : "") + name + " " + descriptor;
     }
 
     private final class Reading extends ClassVisitor {
@@ -101,13 +89,9 @@ final class CallGraph {
                 String descriptor,
                 @Nullable String signature,
                 String @Nullable [] exceptions) {
-            String method = type + "." + name + " " + descriptor;
-            Set<String> callees = new TreeSet<>();
-            calls.put(method, callees);
-            bySignature
-                    .computeIfAbsent(signature(method), key -> new TreeSet<>())
-                    .add(method);
-            return new Body(type, callees);
+            String method = method(type, name, descriptor);
+            methods.computeIfAbsent(type, key -> new HashSet<>()).add(method);
+            return new Body(type, calls.computeIfAbsent(method, key -> new HashSet<>()));
         }
     }
 
@@ -124,7 +108,7 @@ final class CallGraph {
 
         @Override
         public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
-            callees.add(owner + "." + name + " " + descriptor);
+            callees.add(method(owner, name, descriptor));
         }
 
         @Override

@@ -15,7 +15,7 @@ import org.objectweb.asm.Opcodes;
 
 /** What the classes of one layer declare, and which rules they serve. */
 final class ClassIndex {
-    private static final int WITHOUT_DEBUG = ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES;
+    static final int WITHOUT_DEBUG = ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES;
 
     private final Map<String, String> superTypes = new HashMap<>();
     private final Set<String> declared = new HashSet<>();

@@ -29,7 +29,7 @@ final class ClassScan extends ClassVisitor {
     /** {@return everything that the classes do and may not} */
     static List<Refusal> refusals(Map<String, byte[]> classes, ClassIndex index) {
         ClassScan scan = new ClassScan(index);
-        classes.values().forEach(file -> new ClassReader(file).accept(scan, ClassReader.SKIP_FRAMES));
+        classes.values().forEach(file -> new ClassReader(file).accept(scan, ClassIndex.WITHOUT_DEBUG));
         return new ArrayList<>(scan.refusals);
     }
 

@@ -1,7 +1,6 @@
 package io.github.wfarules.internal.safety;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
@@ -21,35 +20,33 @@ public record StepChecks(Map<String, byte[]> classes, boolean present) {
 
     static StepChecks in(Map<String, byte[]> classes, ClassIndex index) {
         CallGraph calls = new CallGraph(classes);
-        Set<String> circular = calls.circular();
         Map<String, byte[]> checked = new TreeMap<>();
         boolean present = false;
         for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
             String type = entry.getKey().replace('.', '/');
-            boolean loops =
-                    calls.jumpsBack(type) || circular.stream().anyMatch(method -> method.startsWith(type + "."));
-            checked.put(entry.getKey(), loops ? rewritten(entry.getValue(), circular, index) : entry.getValue());
+            boolean loops = calls.couldLoop(type);
+            checked.put(entry.getKey(), loops ? rewritten(entry.getValue(), calls, index) : entry.getValue());
             present |= loops;
         }
         return new StepChecks(checked, present);
     }
 
-    private static byte[] rewritten(byte[] file, Set<String> circular, ClassIndex index) {
+    private static byte[] rewritten(byte[] file, CallGraph calls, ClassIndex index) {
         ClassReader reader = new ClassReader(file);
         ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
         String rule = index.ruleOf(reader.getClassName());
-        reader.accept(new Rewriting(writer, circular, rule == null ? "?" : rule), 0);
+        reader.accept(new Rewriting(writer, calls, rule == null ? "?" : rule), 0);
         return writer.toByteArray();
     }
 
     private static final class Rewriting extends ClassVisitor {
-        private final Set<String> circular;
+        private final CallGraph calls;
         private final String rule;
         private String type = "";
 
-        Rewriting(ClassWriter writer, Set<String> circular, String rule) {
+        Rewriting(ClassWriter writer, CallGraph calls, String rule) {
             super(Opcodes.ASM9, writer);
-            this.circular = circular;
+            this.calls = calls;
             this.rule = rule;
         }
 
@@ -73,7 +70,7 @@ public record StepChecks(Map<String, byte[]> classes, boolean present) {
                 @Nullable String signature,
                 String @Nullable [] exceptions) {
             MethodVisitor writer = super.visitMethod(access, name, descriptor, signature, exceptions);
-            return new StepInsertion(writer, rule, circular.contains(type + "." + name + " " + descriptor));
+            return new StepInsertion(writer, rule, calls.isCircular(type, name, descriptor));
         }
     }
 }
