@@ -11,6 +11,7 @@ import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.policy.Chain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,13 +41,22 @@ public final class Draft {
 
     /** {@return the policy, its rules compiled and its layers laid over each other} */
     public Assembled assemble() {
+        return assemble(RuleEngine::direct);
+    }
+
+    /** {@return the same policy, answered by sessions of the rule engine: what the other way is held against} */
+    public Assembled assembleReference() {
+        return assemble(RuleEngine::reference);
+    }
+
+    private Assembled assemble(Function<List<RuleModels>, RuleEngine> engine) {
         long start = System.nanoTime();
         List<RuleModels> models = new ArrayList<>();
         for (int depth = 0; depth < chain.layers().size(); depth++) {
             models.add(models(chain.layers().get(depth), depth));
         }
         Law law = new Law(chain);
-        Assembled assembled = new Assembled(law, new WorkModeQuestion(law, new RuleEngine(models)::run), warnings);
+        Assembled assembled = new Assembled(law, new WorkModeQuestion(law, engine.apply(models)::run), warnings);
         log(law, (System.nanoTime() - start) / 1_000_000);
         return assembled;
     }

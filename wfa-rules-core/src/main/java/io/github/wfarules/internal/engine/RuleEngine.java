@@ -4,35 +4,37 @@ import io.github.wfarules.RuleFailureException;
 import io.github.wfarules.internal.evaluation.Evaluation;
 import io.github.wfarules.internal.safety.Steps;
 import io.github.wfarules.internal.safety.StepsSpentException;
-import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
-import org.kie.api.conf.KieBaseMutabilityOption;
-import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
-import org.kie.api.runtime.rule.FactHandle;
 
-/**
- * Runs the rules of one chain, one case per working memory. Sessions are pooled: a thread takes one, puts the case in,
- * fires, takes the case out and gives the session back; a session that failed is thrown away. Thread-safe.
- */
+/** Lets every rule of a chain see a case. Thread-safe. */
 public final class RuleEngine {
-    private static final int MOST_KEPT = 256;
-
-    private final KieBase rules;
+    private final Runner runner;
     private final boolean stepped;
-    private final ConcurrentLinkedDeque<KieSession> idle = new ConcurrentLinkedDeque<>();
-    private final AtomicInteger kept = new AtomicInteger();
 
-    /** Lays the rules of all layers together. */
-    public RuleEngine(Collection<RuleModels> layers) {
-        List<Model> models = layers.stream().map(RuleModels::model).toList();
+    private RuleEngine(List<RuleModels> layers, Function<List<Model>, Runner> runner) {
+        this.runner = runner.apply(layers.stream().map(RuleModels::model).toList());
         this.stepped = layers.stream().anyMatch(RuleModels::isStepped);
-        this.rules = KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
+    }
+
+    /** A way of letting the rules see a case. */
+    interface Runner {
+        void run(Evaluation evaluation) throws Exception;
+    }
+
+    /**
+     * {@return an engine that asks the compiled conditions one after the other} Each rule is about one case alone and
+     * changes nothing, so that neither a network of conditions nor an agenda could make a difference.
+     */
+    public static RuleEngine direct(List<RuleModels> layers) {
+        return new RuleEngine(layers, LoopRunner::new);
+    }
+
+    /** {@return an engine that puts the case into a session and fires its rules: the reference for the other one} */
+    public static RuleEngine reference(List<RuleModels> layers) {
+        return new RuleEngine(layers, SessionRunner::new);
     }
 
     /**
@@ -42,50 +44,21 @@ public final class RuleEngine {
      */
     public void run(Evaluation evaluation) {
         if (stepped) {
-            Steps.within(() -> fire(evaluation));
+            Steps.within(() -> ask(evaluation));
         } else {
-            fire(evaluation);
+            ask(evaluation);
         }
     }
 
-    private void fire(Evaluation evaluation) {
-        KieSession session = take();
-        boolean sound = false;
+    private void ask(Evaluation evaluation) {
         try {
-            FactHandle handle = session.insert(evaluation);
-            session.fireAllRules();
-            session.delete(handle);
-            sound = true;
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            runner.run(evaluation);
+        } catch (Exception | LinkageError | StackOverflowError e) {
             throw new RuleFailureException(ruleOf(e, evaluation), e);
-        } finally {
-            if (sound) {
-                give(session);
-            } else {
-                session.dispose();
-            }
         }
     }
 
-    private KieSession take() {
-        KieSession session = idle.pollFirst();
-        if (session == null) {
-            return rules.newKieSession();
-        }
-        kept.decrementAndGet();
-        return session;
-    }
-
-    private void give(KieSession session) {
-        if (kept.incrementAndGet() > MOST_KEPT) {
-            kept.decrementAndGet();
-            session.dispose();
-        } else {
-            idle.addFirst(session);
-        }
-    }
-
-    /** Conditions fail one after the other, so that the rule asked last is the one; consequences come later, any of them. */
+    /** Conditions fail one after the other, so that the rule asked last is the one; a session runs consequences later. */
     private static String ruleOf(Throwable failure, Evaluation evaluation) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StepsSpentException spent) {

@@ -99,7 +99,9 @@ public final class ParameterIndex {
             return null;
         }
         for (Value value : parameter.nearestFirst()) {
-            if (value.value() instanceof DateWindow window && new Days(window.from(), window.to()).include(date)) {
+            if (value.value() instanceof DateWindow window
+                    && !date.isBefore(window.from())
+                    && !date.isAfter(window.to())) {
                 return value;
             }
         }

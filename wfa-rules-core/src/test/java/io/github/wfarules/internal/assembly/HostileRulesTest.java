@@ -157,6 +157,6 @@ class HostileRulesTest {
 
     private static WorkModeQuestion withoutGrammar(Law law, HostileRule rule) {
         RuleModels models = RuleModels.loaded(RuleCompiler.compile(rule.pastTheGrammar(), rule.name()));
-        return new WorkModeQuestion(law, new RuleEngine(List.of(models))::run);
+        return new WorkModeQuestion(law, RuleEngine.reference(List.of(models))::run);
     }
 }

@@ -31,8 +31,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules that fail because the law under them is broken: a parameter holds a value of another type than it says. */
 class RuleFailureTest {
@@ -76,9 +77,10 @@ class RuleFailureTest {
         sound = reading.layer();
     }
 
-    @Test
-    void names_the_rule_whose_condition_failed() {
-        WorkModeQuestion question = question(broken());
+    @ParameterizedTest(name = "reference engine: {0}")
+    @ValueSource(booleans = {true, false})
+    void names_the_rule_whose_condition_failed(boolean reference) {
+        WorkModeQuestion question = question(broken(), reference);
 
         assertThatExceptionOfType(RuleFailureException.class)
                 .isThrownBy(() -> question.decide(facts(Discipline.NONE), DAY))
@@ -87,10 +89,11 @@ class RuleFailureTest {
                 .withRootCauseInstanceOf(ClassCastException.class);
     }
 
-    @Test
-    void names_the_rule_whose_consequence_failed() {
+    @ParameterizedTest(name = "reference engine: {0}")
+    @ValueSource(booleans = {true, false})
+    void names_the_rule_whose_consequence_failed(boolean reference) {
         Layer broken = without(broken(), "contoh.in-condition");
-        WorkModeQuestion question = question(broken);
+        WorkModeQuestion question = question(broken, reference);
 
         assertThatExceptionOfType(RuleFailureException.class)
                 .isThrownBy(() -> question.decide(facts(Discipline.SERVING), DAY))
@@ -98,10 +101,11 @@ class RuleFailureTest {
                 .withRootCauseInstanceOf(ClassCastException.class);
     }
 
-    @Test
-    void a_failure_of_one_decision_leaves_the_next_alone() {
+    @ParameterizedTest(name = "reference engine: {0}")
+    @ValueSource(booleans = {true, false})
+    void a_failure_of_one_decision_leaves_the_next_alone(boolean reference) {
         Layer broken = without(broken(), "contoh.in-condition");
-        WorkModeQuestion question = question(broken);
+        WorkModeQuestion question = question(broken, reference);
 
         for (int i = 0; i < 3; i++) {
             assertThatExceptionOfType(RuleFailureException.class)
@@ -112,18 +116,22 @@ class RuleFailureTest {
         }
     }
 
-    @Test
-    void the_same_rules_work_on_a_sound_law() {
-        assertThat(question(sound).decide(facts(Discipline.NONE), DAY).outcome())
+    @ParameterizedTest(name = "reference engine: {0}")
+    @ValueSource(booleans = {true, false})
+    void the_same_rules_work_on_a_sound_law(boolean reference) {
+        assertThat(question(sound, reference)
+                        .decide(facts(Discipline.NONE), DAY)
+                        .outcome())
                 .isEqualTo(Outcome.PERMITTED);
     }
 
-    private WorkModeQuestion question(Layer layer) {
+    private WorkModeQuestion question(Layer layer, boolean reference) {
         List<CheckedRule> these = rules.stream()
                 .filter(rule -> layer.rules().contains(rule.definition()))
                 .toList();
         String derived = DerivedRules.text(RuleFiles.packageOf(layer.id()), 0, these);
-        RuleEngine engine = new RuleEngine(List.of(RuleModels.loaded(RuleCompiler.compile(derived, layer.digest()))));
+        List<RuleModels> models = List.of(RuleModels.loaded(RuleCompiler.compile(derived, layer.digest())));
+        RuleEngine engine = reference ? RuleEngine.reference(models) : RuleEngine.direct(models);
         return new WorkModeQuestion(new Law(new Chain(List.of(layer))), engine::run);
     }
 

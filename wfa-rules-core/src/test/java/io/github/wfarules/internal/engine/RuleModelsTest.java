@@ -25,7 +25,7 @@ class RuleModelsTest {
                 + "\nrule \"contoh.opens\"\nwhen\n    $case : Evaluation( inForce(0, 0) )\nthen\n"
                 + "    $case.certain(0, 0);\nend\n";
         RuleModels models = RuleModels.loaded(RuleCompiler.compile(derived, "1"));
-        new RuleEngine(List.of(models));
+        RuleEngine.direct(List.of(models));
         ClassLoader loader = models.model().getClass().getClassLoader();
         assertThat(loader).isNotSameAs(RuleModels.class.getClassLoader());
         return new WeakReference<>(loader);
