@@ -17,10 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Loads, watches, decides and closes again and again: what a policy took is given back. */
+@Tag("once")
 class LeakTest {
     private static final int LOADS = Boolean.getBoolean("wfarules.long") ? 1_000 : 100;
     private static final LocalDate DAY = LocalDate.of(2025, 3, 25);

@@ -22,10 +22,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Decides in eight threads while the policy is replaced by good folders, and not by mistaken and hostile ones. */
+@Tag("once")
 class SwapTest {
     private static final int SWAPS = Boolean.getBoolean("wfarules.long") ? 1_000 : 100;
     private static final int THREADS = 8;

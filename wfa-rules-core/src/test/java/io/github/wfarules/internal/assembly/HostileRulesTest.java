@@ -27,11 +27,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rules that try what rules may not do, held against each wall. */
+@Tag("once")
 class HostileRulesTest {
     private static final List<HostileRule> CORPUS = HostileRule.all();
     private static final String HARMLESS = "contoh.hostile";
