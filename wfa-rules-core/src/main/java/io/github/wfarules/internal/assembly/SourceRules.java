@@ -15,7 +15,6 @@ import io.github.wfarules.internal.safety.Refusal;
 import io.github.wfarules.internal.safety.RefusedRulesException;
 import io.github.wfarules.internal.source.ProblemLog;
 import io.github.wfarules.internal.source.SourceFile;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,22 +23,18 @@ import java.util.TreeMap;
 
 /**
  * Reads the rule files of folders and keeps what is needed to compile them. For one chain, in one thread, and within a
- * bounded time: a folder that takes longer is refused.
+ * bounded processor time: a folder that takes more is refused.
  */
 final class SourceRules implements RuleReader {
-    /** Hundreds of rules take a few seconds. */
-    private static final Duration LONGEST = Duration.ofSeconds(30);
-
     private final Map<String, List<CheckedRule>> byLayer = new HashMap<>();
-    private final Duration longest;
-    private final long begin = System.nanoTime();
+    private final WorkBudget time;
 
     SourceRules() {
-        this(LONGEST);
+        this(WorkBudget.ofOnePolicy());
     }
 
-    SourceRules(Duration longest) {
-        this.longest = longest;
+    SourceRules(WorkBudget time) {
+        this.time = time;
     }
 
     @Override
@@ -50,8 +45,7 @@ final class SourceRules implements RuleReader {
         for (SourceFile file : folder.rules()) {
             files.put(file.path(), file.text());
         }
-        refuseIfLate();
-        List<CheckedRule> rules = RuleFiles.read(chain, files, log::add);
+        List<CheckedRule> rules = time.within(() -> RuleFiles.read(chain, files, log::add));
         byLayer.put(layer.id(), rules);
         return rules.stream().map(CheckedRule::definition).toList();
     }
@@ -70,23 +64,12 @@ final class SourceRules implements RuleReader {
      */
     CompiledRules compile(Layer layer, String packageName, int depth) {
         String derived = DerivedRules.text(packageName, depth, byLayer.getOrDefault(layer.id(), List.of()));
-        refuseIfLate();
         try {
-            return RuleCompiler.compile(derived, layer.digest());
+            return time.within(() -> RuleCompiler.compile(derived, layer.digest()));
         } catch (RefusedRulesException refused) {
             throw new PolicyProblemsException(refused.refusals().stream()
                     .map(refusal -> problem(refusal, layer))
                     .toList());
-        }
-    }
-
-    private void refuseIfLate() {
-        if (System.nanoTime() - begin > longest.toNanos()) {
-            ProblemLog log = new ProblemLog();
-            log.error(
-                    "menyiapkan kebijakan ini memakan lebih dari %s detik; kurangi aturannya",
-                    "putting this policy together takes more than %s seconds; use fewer rules", longest.toSeconds());
-            throw new PolicyProblemsException(log.problems());
         }
     }
 
