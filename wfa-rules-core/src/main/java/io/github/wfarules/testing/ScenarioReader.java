@@ -30,7 +30,7 @@ final class ScenarioReader {
     private static final Map<String, Outcome> OUTCOMES = outcomes();
 
     private final Function<String, Case> cases;
-    private final Set<String> ruleIds;
+    private final @Nullable Set<String> ruleIds;
     private final Function<String, URI> sources;
     private final ProblemLog log;
     private final Map<String, Place> names = new HashMap<>();
@@ -39,10 +39,14 @@ final class ScenarioReader {
      * Takes what scenarios refer to.
      *
      * @param cases reads a case from JSON
-     * @param ruleIds the ids of the rules that there are
+     * @param ruleIds the ids of the rules that there are; null where they are not all known
      * @param sources gives the address of a file
      */
-    ScenarioReader(Function<String, Case> cases, Set<String> ruleIds, Function<String, URI> sources, ProblemLog log) {
+    ScenarioReader(
+            Function<String, Case> cases,
+            @Nullable Set<String> ruleIds,
+            Function<String, URI> sources,
+            ProblemLog log) {
         this.cases = cases;
         this.ruleIds = ruleIds;
         this.sources = sources;
@@ -148,7 +152,7 @@ final class ScenarioReader {
     /** A rule that does not exist never holds, so that a misspelt id under {@code not} would pass for ever. */
     private List<String> rules(Fields fields, String key) {
         for (Tree item : fields.items(key)) {
-            if (item instanceof Tree.Scalar id && !ruleIds.contains(id.text())) {
+            if (ruleIds != null && item instanceof Tree.Scalar id && !ruleIds.contains(id.text())) {
                 log.error(
                         id.at(),
                         "tidak ada aturan `%s`%s",

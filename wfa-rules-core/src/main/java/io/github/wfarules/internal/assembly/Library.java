@@ -119,13 +119,26 @@ public final class Library {
         return new Draft(chain, rules, shipped, List.of());
     }
 
-    private Draft read(PolicyFolder folder, SourceRules rules) {
-        ChainReader.Result result = new ChainReader(
+    /**
+     * {@return the policy of a folder as far as it can be read, with everything that is wrong with it} Compiles nothing.
+     *
+     * @param id one of {@link #idsOfFolders()}
+     */
+    public ChainReader.Result inspect(String id) {
+        return chain(folder(id), new SourceRules());
+    }
+
+    private ChainReader.Result chain(PolicyFolder folder, SourceRules rules) {
+        return new ChainReader(
                         id -> folders.containsKey(id) ? null : shipped.chain(id),
                         ids(),
                         folders::get,
                         new LayerReader(rules))
                 .read(folder);
+    }
+
+    private Draft read(PolicyFolder folder, SourceRules rules) {
+        ChainReader.Result result = chain(folder, rules);
         Chain chain = result.chain();
         if (chain == null) {
             throw new PolicyProblemsException(result.problems());

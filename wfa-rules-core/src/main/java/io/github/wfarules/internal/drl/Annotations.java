@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the annotations of one rule say. */
 final class Annotations {
-    private static final Set<String> KNOWN = Collections.unmodifiableSortedSet(new TreeSet<>(Set.of(
+    static final Set<String> KNOWN = Collections.unmodifiableSortedSet(new TreeSet<>(Set.of(
             "effect",
             "basis",
             "from",
@@ -251,7 +251,7 @@ final class Annotations {
                 ofId + " tidak mengenal `" + name + "`"
                         + (near == null
                                 ? "; yang ada: `" + String.join("` `", known) + "`"
-                                : "; maksudnya `" + near + "`?"),
+                                : "; maksud Anda `" + near + "`?"),
                 ofEn + " has no `" + name + "`"
                         + (near == null
                                 ? "; there are: `" + String.join("` `", known) + "`"

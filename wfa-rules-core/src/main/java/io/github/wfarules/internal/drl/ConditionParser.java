@@ -1,8 +1,11 @@
 package io.github.wfarules.internal.drl;
 
+import io.github.wfarules.internal.text.Hint;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -11,6 +14,20 @@ import java.util.Map;
  */
 final class ConditionParser {
     private static final int DEEPEST = 32;
+    private static final List<String> SYMBOLS =
+            Arrays.stream(Operator.values()).map(Operator::symbol).toList();
+    private static final Map<String, String> CONNECTIVES =
+            Map.of("and", "&&", "dan", "&&", "or", "||", "atau", "||", "serta", "&&");
+    private static final Map<String, String> TRUTHS = Map.ofEntries(
+            Map.entry("true", "true"),
+            Map.entry("false", "false"),
+            Map.entry("ya", "true"),
+            Map.entry("benar", "true"),
+            Map.entry("yes", "true"),
+            Map.entry("tidak", "false"),
+            Map.entry("bukan", "false"),
+            Map.entry("salah", "false"),
+            Map.entry("no", "false"));
 
     /** Of one rule: the method that a rule is compiled to has a largest size, too. */
     private static final int MOST_OPERANDS = 500;
@@ -40,7 +57,7 @@ final class ConditionParser {
             expression = or();
         }
         if (peek(0).kind() != Token.Kind.END) {
-            throw unexpected(peek(0));
+            throw tooMuch(peek(0));
         }
         return expression;
     }
@@ -53,6 +70,32 @@ final class ConditionParser {
             throw unexpected(peek(0));
         }
         return operand;
+    }
+
+    /** What follows a condition that is complete. */
+    private DrlMistake tooMuch(Token token) {
+        String meant = token.kind() == Token.Kind.NAME
+                ? CONNECTIVES.get(token.text().toLowerCase(Locale.ROOT))
+                : token.is("&") || token.is("|") ? token.text() + token.text() : token.is(";") ? "," : null;
+        if (meant != null) {
+            return new DrlMistake(
+                    token.offset(),
+                    "tulis `" + meant + "`, bukan `" + token.text() + "`",
+                    "write `" + meant + "`, not `" + token.text() + "`");
+        }
+        if (token.is("=")) {
+            return new DrlMistake(
+                    token.offset(),
+                    "satu tanda `=` tidak membandingkan apa pun; tulis `==`",
+                    "a single `=` compares nothing; write `==`");
+        }
+        if (token.kind() == Token.Kind.NAME) {
+            return new DrlMistake(
+                    tokens.get(at - 1).offset(),
+                    "sebelum `" + token.text() + "` belum ada koma `,`; tambahkan di antara dua syarat",
+                    "there is no comma `,` before `" + token.text() + "`; add one between two conditions");
+        }
+        return unexpected(token);
     }
 
     private void start(String source, int base) {
@@ -116,20 +159,33 @@ final class ConditionParser {
         Operator operator =
                 token.kind() == Token.Kind.SIGN || token.kind() == Token.Kind.NAME ? Operator.of(symbol) : null;
         if (operator == null) {
-            if (token.kind() == Token.Kind.NAME) {
+            if (token.kind() == Token.Kind.NAME && isMisspelt(token)) {
                 throw new DrlMistake(
                         token.offset(),
-                        "`" + symbol + "` bukan pembanding; yang ada: " + operators(),
-                        "`" + symbol + "` is not a comparison; there are: " + operators());
+                        "`" + symbol + "` bukan pembanding" + Hint.of(symbol, SYMBOLS).id(),
+                        "`" + symbol + "` is not a comparison" + Hint.of(symbol, SYMBOLS).en());
             }
             return new Expression.Holds(left, true, left.offset());
         }
         next();
+        if ((operator == Operator.IN || operator == Operator.NOT_IN) && !peek(symbol.startsWith("not ") ? 1 : 0).is("(")) {
+            throw new DrlMistake(
+                    token.offset(),
+                    "sesudah `" + symbol + "` ditulis daftar di antara `(` dan `)`",
+                    "a list between `(` and `)` belongs after `" + symbol + "`");
+        }
         if (symbol.startsWith("not ")) {
             next();
         }
         List<Operand> right = operator == Operator.IN || operator == Operator.NOT_IN ? list() : List.of(operand());
         return new Expression.Compare(left, operator, right, left.offset());
+    }
+
+    /** Two conditions without a comma look like a comparison whose name nobody knows. */
+    private boolean isMisspelt(Token token) {
+        Token following = peek(1);
+        boolean condition = following.is(".") || following.is("(") || CONNECTIVES.containsKey(token.text());
+        return !condition && following.kind() != Token.Kind.END;
     }
 
     private List<Operand> list() {
@@ -167,6 +223,21 @@ final class ConditionParser {
         if (token.text().equals("true") || token.text().equals("false")) {
             return new Operand.Literal(Operand.Literal.Kind.FLAG, token.text(), token.offset());
         }
+        String truth = peek(0).is(".") || peek(0).is("(") ? null : TRUTHS.get(token.text().toLowerCase(Locale.ROOT));
+        if (truth != null) {
+            throw new DrlMistake(
+                    token.offset(),
+                    "tulis `" + truth + "`, bukan `" + token.text() + "`",
+                    "write `" + truth + "`, not `" + token.text() + "`");
+        }
+        if (token.text().equals("not")) {
+            throw new DrlMistake(
+                    token.offset(),
+                    "`not` ditulis sesudah isian, seperti `x not memberOf …` atau `x not in ( … )`; yang lain disangkal"
+                            + " dengan `!( … )`",
+                    "`not` stands after the field, as in `x not memberOf …` or `x not in ( … )`; anything else is"
+                            + " negated with `!( … )`");
+        }
         if (token.text().equals("null")) {
             throw new DrlMistake(
                     token.offset(),
@@ -190,7 +261,10 @@ final class ConditionParser {
         while (peek(0).is(".")) {
             next();
             Token part = next();
-            if (part.kind() != Token.Kind.NAME || peek(0).is("(")) {
+            if (part.kind() == Token.Kind.NAME && peek(0).is("(")) {
+                throw getter(token, part);
+            }
+            if (part.kind() != Token.Kind.NAME) {
                 throw unexpected(part);
             }
             names.add(part.text());
@@ -198,14 +272,31 @@ final class ConditionParser {
         return new Operand.Path(List.copyOf(names), token.offset());
     }
 
+    /** {@code employee.getPregnant()}, as Java would write it. */
+    private static DrlMistake getter(Token owner, Token method) {
+        String name = method.text();
+        boolean prefixed = name.length() > 3 && name.startsWith("get");
+        String field = prefixed ? Character.toLowerCase(name.charAt(3)) + name.substring(4) : name;
+        String meant = owner.text() + "." + field;
+        return new DrlMistake(
+                method.offset(),
+                "`" + name + "(` tidak diperbolehkan di sini; isian dibaca tanpa tanda kurung, seperti `" + meant + "`",
+                "`" + name + "(` is not allowed here; a field is read without brackets, like `" + meant + "`");
+    }
+
     private Operand call(Token name) {
         next();
         Token argument = next();
         if (argument.kind() != Token.Kind.TEXT) {
+            StringBuilder meant = new StringBuilder();
+            for (Token part = argument; part.kind() != Token.Kind.END && !part.is(")"); part = next()) {
+                meant.append(part.text());
+            }
+            String call = name.text() + "(\"" + (meant.isEmpty() ? "…" : meant) + "\")";
             throw new DrlMistake(
                     argument.offset(),
-                    "fungsi `" + name.text() + "` memerlukan satu teks di antara tanda petik",
-                    "the function `" + name.text() + "` takes one text between quotation marks");
+                    "fungsi `" + name.text() + "` memerlukan satu teks di antara tanda petik: `" + call + "`",
+                    "the function `" + name.text() + "` takes one text between quotation marks: `" + call + "`");
         }
         expect(")");
         return new Operand.Call(name.text(), argument.text(), name.offset());
@@ -213,20 +304,20 @@ final class ConditionParser {
 
     private static String number(Token token) {
         if (!token.text().matches("[0-9]{1,18}(\\.[0-9]{1,9})?")) {
+            boolean grouped = token.text().matches("[0-9]{1,3}(\\.[0-9]{3}){2,}");
+            if (grouped) {
+                String meant = token.text().replace(".", "");
+                throw new DrlMistake(
+                        token.offset(),
+                        "`" + token.text() + "` ditulis tanpa pemisah ribuan: `" + meant + "`",
+                        "`" + token.text() + "` is written without separators: `" + meant + "`");
+            }
             throw new DrlMistake(
                     token.offset(),
                     "`" + token.text() + "` bukan bilangan; tulis misalnya `3` atau `2.5`",
                     "`" + token.text() + "` is not a number; write for example `3` or `2.5`");
         }
         return token.text();
-    }
-
-    private static String operators() {
-        List<String> symbols = new ArrayList<>();
-        for (Operator operator : Operator.values()) {
-            symbols.add("`" + operator.symbol() + "`");
-        }
-        return String.join(" ", symbols);
     }
 
     private Token peek(int ahead) {

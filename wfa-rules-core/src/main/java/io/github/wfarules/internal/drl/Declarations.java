@@ -18,6 +18,7 @@ final class Declarations {
     private final Map<String, Instrument> instruments = new HashMap<>();
     private final Map<String, ParameterLayer.Declaration> parameters = new HashMap<>();
     private final Map<String, Set<String>> codes = new HashMap<>();
+    private final List<CodeList.Entry> entries = new ArrayList<>();
     private final List<AttributeDeclaration> attributes = new ArrayList<>();
 
     Declarations(List<Layer> layers) {
@@ -34,6 +35,7 @@ final class Declarations {
     }
 
     private void add(CodeList list) {
+        entries.addAll(list.entries().values());
         codes.computeIfAbsent(list.id(), id -> new TreeSet<>())
                 .addAll(list.entries().keySet());
     }
@@ -65,6 +67,20 @@ final class Declarations {
     /** {@return the codes of a list; empty where there is no such list} */
     Set<String> codes(String list) {
         return codes.getOrDefault(list, Set.of());
+    }
+
+    /** {@return the code with this title or other name; null where there is none} */
+    @Nullable
+    String codeCalled(String list, String words) {
+        for (CodeList.Entry entry : entries) {
+            boolean called = entry.title().id().equalsIgnoreCase(words)
+                    || entry.title().en().equalsIgnoreCase(words)
+                    || entry.aliases().stream().anyMatch(words::equalsIgnoreCase);
+            if (called && codes(list).contains(entry.code())) {
+                return entry.code();
+            }
+        }
+        return null;
     }
 
     /** {@return the further fields of a group of facts} */

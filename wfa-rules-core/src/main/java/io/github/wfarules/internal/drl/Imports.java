@@ -27,12 +27,17 @@ final class Imports {
             return;
         }
         @Nullable String near = Nearest.of(target, ALLOWED.keySet());
+        if (near != null) {
+            // What uses it would else be reported as well.
+            Class<?> meant = ALLOWED.get(near);
+            byName.put(meant.getSimpleName(), meant);
+        }
         problems.accept(new DrlMistake(
                 offset,
                 "`" + target + "` tidak boleh diimpor"
                         + (near == null
                                 ? "; yang boleh: `" + String.join("` `", ALLOWED.keySet()) + "`"
-                                : "; maksudnya `" + near + "`?"),
+                                : "; maksud Anda `" + near + "`?"),
                 "`" + target + "` must not be imported"
                         + (near == null
                                 ? "; allowed are: `" + String.join("` `", ALLOWED.keySet()) + "`"

@@ -1,12 +1,17 @@
 package io.github.wfarules.internal.drl;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Splits a condition or consequence into words and signs. Letters are those of ASCII: look-alikes are refused. */
 final class Lexer {
     private static final List<String> SIGNS =
             List.of("==", "!=", "<=", ">=", "&&", "||", "<", ">", "!", "(", ")", ",", ".", ":", ";");
+
+    /** What people write for a comparison or connective, longer signs before those that they begin with. */
+    private static final Map<String, String> INSTEAD = instead();
 
     private final String source;
     private final int base;
@@ -44,37 +49,39 @@ final class Lexer {
         if (c == '"') {
             return text();
         }
+        for (String wrong : INSTEAD.keySet()) {
+            if (source.startsWith(wrong, at)) {
+                String right = INSTEAD.get(wrong);
+                throw new DrlMistake(
+                        base + at,
+                        "`" + wrong + "` bukan pembanding; tulis `" + right + "`",
+                        "`" + wrong + "` compares nothing; write `" + right + "`");
+            }
+        }
         for (String sign : SIGNS) {
             if (source.startsWith(sign, at)) {
                 return take(Token.Kind.SIGN, at + sign.length());
             }
         }
-        throw mistakeAt(c);
+        if (c == '\'') {
+            throw new DrlMistake(
+                    base + at,
+                    "tulis teks di antara tanda petik ganda `\"`",
+                    "write a text between double quotes `\"`");
+        }
+        // Nothing that the grammar knows, so that the parser refuses it where it stands.
+        return take(Token.Kind.SIGN, at + Character.charCount(source.codePointAt(at)));
     }
 
-    private DrlMistake mistakeAt(char c) {
-        return switch (c) {
-            case '=' ->
-                new DrlMistake(
-                        base + at,
-                        "satu tanda `=` tidak membandingkan apa pun; tulis `==`",
-                        "a single `=` compares nothing; write `==`");
-            case '\'' ->
-                new DrlMistake(
-                        base + at,
-                        "tulis teks di antara tanda petik ganda `\"`",
-                        "write a text between double quotes `\"`");
-            case '&', '|' ->
-                new DrlMistake(
-                        base + at,
-                        "tulis `" + c + c + "`, bukan `" + c + "`",
-                        "write `" + c + c + "`, not `" + c + "`");
-            default ->
-                new DrlMistake(
-                        base + at,
-                        "tanda `" + c + "` tidak diperbolehkan di sini",
-                        "the sign `" + c + "` is not allowed here");
+    private static Map<String, String> instead() {
+        Map<String, String> instead = new LinkedHashMap<>();
+        String[] pairs = {
+            "===", "==", "!==", "!=", "<>", "!=", "=>", ">=", "=<", "<=", "=!", "!=", "≥", ">=", "≤", "<=", "≠", "!="
         };
+        for (int i = 0; i < pairs.length; i += 2) {
+            instead.put(pairs[i], pairs[i + 1]);
+        }
+        return instead;
     }
 
     private Token text() {

@@ -2,15 +2,24 @@ package io.github.wfarules.internal.drl;
 
 import io.github.wfarules.Problem;
 import io.github.wfarules.Text;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Turns positions in a rule file into lines and columns. */
 final class Place {
     private final String file;
     private final String content;
+    private final int[] lineStarts;
 
     Place(String file, String content) {
         this.file = file;
         this.content = content;
+        this.lineStarts = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, content.length())
+                                .filter(at -> content.charAt(at) == '\n')
+                                .map(at -> at + 1))
+                .toArray();
     }
 
     String file() {
@@ -18,13 +27,8 @@ final class Place {
     }
 
     int line(int offset) {
-        int line = 1;
-        for (int i = 0; i < offset && i < content.length(); i++) {
-            if (content.charAt(i) == '\n') {
-                line++;
-            }
-        }
-        return line;
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
     }
 
     Problem problem(DrlMistake mistake) {
@@ -41,14 +45,6 @@ final class Place {
 
     /** {@return the start of a line, in characters from the start of the file; lines count from 1} */
     int offsetOfLine(int line) {
-        int offset = 0;
-        for (int i = 1; i < line; i++) {
-            int next = content.indexOf('\n', offset);
-            if (next < 0) {
-                return offset;
-            }
-            offset = next + 1;
-        }
-        return offset;
+        return lineStarts[Math.max(0, Math.min(line, lineStarts.length) - 1)];
     }
 }

@@ -38,12 +38,7 @@ final class Resolver {
         }
         Vocabulary.Member property = Vocabulary.caseProperties().get(first);
         if (property == null) {
-            throw unknown(
-                    path.offset(),
-                    "kasus",
-                    "the case",
-                    first,
-                    Vocabulary.caseProperties().keySet());
+            throw new Guess(declarations).of(path);
         }
         if (!property.isFact()) {
             if (path.names().size() > 1) {
@@ -89,7 +84,14 @@ final class Resolver {
                         "$case." + fact + "()" + read);
             }
         }
-        throw unknown(path.offset(), "`" + fact + "`", "`" + fact + "`", name, fields(fact, property));
+        String titled = new Guess(declarations).attributeTitled(fact, name);
+        throw unknown(
+                path.offset(),
+                "`" + fact + "`",
+                "`" + fact + "`",
+                name,
+                titled == null ? fields(fact, property) : Set.of(titled),
+                titled);
     }
 
     private Set<String> fields(String fact, Vocabulary.Member property) {
@@ -141,10 +143,18 @@ final class Resolver {
             throw unknown(call.offset(), "parameter", "the parameters", call.argument(), declarations.parameters(kind));
         }
         if (parameter.kind() != kind) {
+            String right = Vocabulary.caseFunctions().values().stream()
+                    .filter(function -> function.source() == Source.PARAMETER && function.kind() == parameter.kind())
+                    .map(Vocabulary.Function::name)
+                    .findFirst()
+                    .orElse("…");
+            String meant = "`" + right + "(\"" + call.argument() + "\")`";
             throw new DrlMistake(
                     call.offset(),
-                    "parameter `" + call.argument() + "` tidak dapat dibaca dengan `" + call.function() + "`",
-                    "the parameter `" + call.argument() + "` cannot be read with `" + call.function() + "`");
+                    "parameter `" + call.argument() + "` tidak dapat dibaca dengan `" + call.function() + "`; tulis "
+                            + meant,
+                    "the parameter `" + call.argument() + "` cannot be read with `" + call.function() + "`; write "
+                            + meant);
         }
         return kind == ParameterLayer.Kind.CODES ? ValueType.codes(parameter.list()) : type;
     }
@@ -166,9 +176,13 @@ final class Resolver {
     }
 
     private static DrlMistake unknown(int offset, String ofId, String ofEn, String name, Collection<String> known) {
-        @Nullable String near = Nearest.of(name, known);
+        return unknown(offset, ofId, ofEn, name, known, Nearest.of(name, known));
+    }
+
+    private static DrlMistake unknown(
+            int offset, String ofId, String ofEn, String name, Collection<String> known, @Nullable String near) {
         String id =
-                near != null ? "; maksudnya `" + near + "`?" : known.isEmpty() ? "" : "; yang ada: " + quoted(known);
+                near != null ? "; maksud Anda `" + near + "`?" : known.isEmpty() ? "" : "; yang ada: " + quoted(known);
         String en = near != null
                 ? "; did you mean `" + near + "`?"
                 : known.isEmpty() ? "" : "; there are: " + quoted(known);

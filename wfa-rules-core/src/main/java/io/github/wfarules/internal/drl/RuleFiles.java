@@ -8,13 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.ParserError;
+import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Reads the rule files of one layer and holds them against the grammar that is allowed. */
@@ -24,6 +24,11 @@ public final class RuleFiles {
 
     /** In characters, all rule files of a layer together: five times the nation's, and compiled within seconds. */
     private static final int LONGEST = 128 * 1024;
+
+    private static final int MOST_ROUNDS = 4;
+    private static final Text UNREADABLE = new Text(
+            "aturan ini tidak dapat dibaca di sini; periksa tanda kurung, koma, tanda petik dan `end`",
+            "the rule cannot be read here; look at brackets, commas, quotation marks and `end`");
 
     private final Layer layer;
     private final Declarations declarations;
@@ -71,25 +76,17 @@ public final class RuleFiles {
         if (!RuleText.isReadable(content, mistake -> problems.accept(place.problem(mistake)))) {
             return;
         }
-        PackageDescr file = parse(place, content);
+        RuleOutline outline = new RuleOutline(content, place, packageOf(layer.id()));
+        outline.mistakes().forEach(mistake -> problems.accept(place.problem(mistake)));
+        PackageDescr file = parse(place, outline);
         if (file == null) {
             return;
         }
-        if (!packageOf(layer.id()).equals(file.getName())) {
-            report(
-                    place,
-                    1,
-                    "berkas aturan ini harus dimulai dengan `package " + packageOf(layer.id()) + ";`",
-                    "this rule file has to begin with `package " + packageOf(layer.id()) + ";`");
-        }
         new Ban(place, problems).check(file);
         Imports imports = new Imports();
-        for (ImportDescr line : file.getImports()) {
-            imports.add(
-                    line.getTarget(),
-                    place.offsetOfLine(line.getLine()),
-                    mistake -> problems.accept(place.problem(mistake)));
-        }
+        outline.imports()
+                .forEach((target, offset) ->
+                        imports.add(target, offset, mistake -> problems.accept(place.problem(mistake))));
         Resolver resolver = new Resolver(declarations, imports.byName());
         if (rules.size() + file.getRules().size() > MOST_RULES) {
             report(
@@ -107,25 +104,34 @@ public final class RuleFiles {
         }
     }
 
-    private @org.jspecify.annotations.Nullable PackageDescr parse(Place place, String content) {
-        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-        PackageDescr file;
-        try {
-            file = parser.parse(false, content);
-        } catch (DroolsParserException e) {
-            file = null;
+    /** What the outline let pass and the parser does not understand is told, too, and left out. */
+    private @Nullable PackageDescr parse(Place place, RuleOutline outline) {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+            PackageDescr file;
+            try {
+                file = parser.parse(false, outline.readable());
+            } catch (DroolsParserException | RuntimeException gaveUp) {
+                problems.accept(place.problem(0, UNREADABLE));
+                return null;
+            }
+            if (!parser.hasErrors()) {
+                return file;
+            }
+            boolean mended = true;
+            for (DroolsError error : parser.getErrors()) {
+                int[] lines = error.getLines();
+                int line = lines.length > 0 ? Math.max(1, lines[0]) : 1;
+                int column = error instanceof ParserError exact ? Math.max(0, exact.getCol()) : 0;
+                int offset = place.offsetOfLine(line) + column;
+                problems.accept(place.problem(offset, UNREADABLE));
+                mended &= outline.leaveOut(offset);
+            }
+            if (!mended) {
+                return null;
+            }
         }
-        for (DroolsError error : parser.getErrors()) {
-            int[] lines = error.getLines();
-            int line = lines.length > 0 ? Math.max(1, lines[0]) : 1;
-            int column = error instanceof ParserError exact ? Math.max(0, exact.getCol()) : 0;
-            problems.accept(place.problem(
-                    place.offsetOfLine(line) + column,
-                    new Text(
-                            "berkas aturan tidak dapat dibaca di sini; periksa tanda kurung, koma, tanda petik dan `end`",
-                            "the rule file cannot be read here; look at brackets, commas, quotation marks and `end`")));
-        }
-        return parser.hasErrors() ? null : file;
+        return null;
     }
 
     private void report(Place place, int line, String id, String en) {

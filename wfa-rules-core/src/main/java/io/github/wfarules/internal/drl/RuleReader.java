@@ -115,9 +115,14 @@ final class RuleReader {
         return whole.withoutNegation();
     }
 
-    private RuleDefinition.Condition checked(Expression condition, Forms forms) {
-        new TypeCheck(resolver, declarations).check(condition);
-        return forms.shape(condition);
+    private RuleDefinition.@Nullable Condition checked(Expression condition, Forms forms) {
+        boolean[] sound = {true};
+        new TypeCheck(resolver, declarations, mistake -> {
+                    sound[0] = false;
+                    report(mistake);
+                })
+                .check(condition);
+        return sound[0] ? forms.shape(condition) : null;
     }
 
     /** What the consequence says; {@code places} is the parameter read by a cap. */

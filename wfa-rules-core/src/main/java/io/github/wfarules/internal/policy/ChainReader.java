@@ -5,6 +5,7 @@ import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.policy.LayerReader.Reading;
 import io.github.wfarules.internal.source.ProblemLog;
 import io.github.wfarules.internal.text.Hint;
+import io.github.wfarules.internal.text.Nearest;
 import io.github.wfarules.internal.yaml.Tree;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChainReader {
 
+    private static final String NATION = "national";
+
     private final Function<String, @Nullable Chain> known;
     private final Set<String> ids;
     private final Function<String, @Nullable PolicyFolder> beside;
@@ -30,8 +33,9 @@ public final class ChainReader {
      * What came of reading a folder and those above it.
      *
      * @param chain null where there is an error among the problems
+     * @param layers the layers from the top, as far as they could be read
      */
-    public record Result(@Nullable Chain chain, List<Problem> problems) {}
+    public record Result(@Nullable Chain chain, List<Layer> layers, List<Problem> problems) {}
 
     /**
      * Reads with these at hand.
@@ -56,16 +60,13 @@ public final class ChainReader {
         ProblemLog log = new ProblemLog();
         List<PolicyFolder> folders = new ArrayList<>(List.of(folder));
         List<Layer> chain = above(folders, log);
-        for (int i = folders.size() - 1; i >= 0 && log.errors() == 0; i--) {
+        for (int i = folders.size() - 1; i >= 0; i--) {
             Reading reading = layers.read(folders.get(i), chain);
             log.addAll(i == 0 ? reading.problems() : fromElsewhere(reading.problems(), folders.get(i)));
-            Layer layer = reading.layer();
-            if (layer != null) {
-                chain.add(layer);
-                checkName(i, layer, folders.get(i), log);
-            }
+            checkName(i, reading.draft(), folders.get(i), log);
+            chain.add(reading.draft());
         }
-        return new Result(log.errors() == 0 ? new Chain(chain) : null, log.problems());
+        return new Result(log.errors() == 0 ? new Chain(chain) : null, List.copyOf(chain), log.problems());
     }
 
     /** What stands above is found by the name of its folder, so that the name has to be the id. */
@@ -92,7 +93,7 @@ public final class ChainReader {
                         "`extends` membentuk lingkaran: %s; kebijakan tidak dapat berada di atas dirinya sendiri",
                         "`extends` goes in a circle: %s; a policy cannot stand above itself",
                         String.join(" → ", passed.keySet()));
-                return new ArrayList<>();
+                return standIn(id);
             }
             Chain chain = known.apply(id);
             if (chain != null) {
@@ -100,17 +101,40 @@ public final class ChainReader {
             }
             last = beside.apply(id);
             if (last == null) {
+                last = misspelt(id, folders);
                 log.error(
                         parent.at(),
                         "tidak ada kebijakan `%s`, baik yang disertakan maupun folder di samping folder ini%s",
                         "there is no policy `%s`, neither among those at hand nor as a folder beside this one%s",
                         id,
                         Hint.of(id, ids));
-                return new ArrayList<>();
+                if (last == null) {
+                    return standIn(id);
+                }
             }
             folders.add(last);
         }
         return new ArrayList<>();
+    }
+
+    /** {@return the folder beside this one that has nearly this name; null where none has} */
+    private @Nullable PolicyFolder misspelt(String id, List<PolicyFolder> passed) {
+        String near = Nearest.of(id, ids);
+        PolicyFolder folder = near == null ? null : beside.apply(near);
+        return folder == null || passed.contains(folder) ? null : folder;
+    }
+
+    /**
+     * What the author probably meant, or the nation: the rest of the folder is checked against it, so that a misspelt
+     * name does not hide every other problem.
+     */
+    private List<Layer> standIn(String id) {
+        String near = Nearest.of(id, ids);
+        Chain chain = near == null ? null : known.apply(near);
+        if (chain == null) {
+            chain = known.apply(NATION);
+        }
+        return chain == null ? new ArrayList<>() : new ArrayList<>(chain.layers());
     }
 
     private static Collection<Problem> fromElsewhere(List<Problem> problems, PolicyFolder folder) {

@@ -46,8 +46,8 @@ record Header(
     static Header read(String folder, Fields fields, List<Layer> parents, ProblemLog log) {
         String id = fields.requiredText("id");
         Tree idTree = fields.get("id");
-        if (id != null && idTree != null) {
-            Ids.check(id, idTree.at(), log);
+        if (id != null && idTree != null && !Ids.check(id, idTree.at(), log)) {
+            id = null;
         }
         Text title = fields.requiredTitle("title");
         String version = fields.requiredText("version");

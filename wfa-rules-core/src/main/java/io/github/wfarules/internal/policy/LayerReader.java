@@ -34,9 +34,10 @@ public final class LayerReader {
      * What came of reading a folder.
      *
      * @param layer null where there is an error among the problems
+     * @param draft the layer as far as it could be read
      * @param problems everything found, warnings included, by file and line
      */
-    public record Reading(@Nullable Layer layer, List<Problem> problems) {}
+    public record Reading(@Nullable Layer layer, Layer draft, List<Problem> problems) {}
 
     /** What a policy.yaml says. */
     private record Declarations(
@@ -90,7 +91,7 @@ public final class LayerReader {
         int errors = log.errors();
         Layer ruled = layer.withRules(rules.read(folder, layer, parents, log));
         new RuleOverrides(folder, log).check(ruled, parents, log.errors() == errors);
-        return new Reading(log.errors() == 0 ? ruled : null, log.problems());
+        return new Reading(log.errors() == 0 ? ruled : null, ruled, log.problems());
     }
 
     private Layer layer(PolicyFolder folder, List<Layer> parents, ProblemLog log) {

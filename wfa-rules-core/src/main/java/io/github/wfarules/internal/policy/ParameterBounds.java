@@ -12,6 +12,7 @@ import io.github.wfarules.internal.source.ProblemLog;
 import io.github.wfarules.internal.source.SourceFile;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the values of a layer against what the layers above allow, on the days on which both hold. */
@@ -27,7 +28,12 @@ final class ParameterBounds {
 
     void check(Layer layer, List<Layer> parents) {
         for (ParameterLayer parameter : layer.parameters().values()) {
-            Declaration declaration = declarationAbove(parameter.id(), parents);
+            Layer declaring = declaring(parameter.id(), parents);
+            if (declaring == null) {
+                continue;
+            }
+            ParameterLayer above = declaring.parameters().get(parameter.id());
+            Declaration declaration = above.declaration();
             if (declaration == null) {
                 continue;
             }
@@ -35,9 +41,13 @@ final class ParameterBounds {
                 if (declaration.bound() == Bound.FIXED) {
                     log.error(
                             at(parameter, value.line()),
-                            "nilai `%s` bersifat `fixed`; lapisan di bawahnya tidak boleh menetapkannya",
-                            "the value of `%s` is `fixed`; no layer below may set it",
-                            parameter.id());
+                            "`%s` adalah `fixed` dalam `%s` (%s); lapisan di bawahnya tidak boleh menetapkannya, jadi hapus",
+                            "`%s` is `fixed` by `%s` (%s); no layer below may set it, so remove it",
+                            parameter.id(),
+                            declaring.id(),
+                            above.values().stream()
+                                    .map(fixed -> "`" + ValueText.of(fixed.value()) + "`")
+                                    .collect(Collectors.joining(", ")));
                 } else if (value.value() instanceof DateWindow window) {
                     checkWindow(parameter, value, window, declaration, parents);
                 } else if (declaration.bound() != Bound.DEFAULT) {
@@ -70,11 +80,11 @@ final class ParameterBounds {
         }
     }
 
-    private static @Nullable Declaration declarationAbove(String id, List<Layer> parents) {
+    private static @Nullable Layer declaring(String id, List<Layer> parents) {
         for (Layer parent : parents) {
             ParameterLayer parameter = parent.parameters().get(id);
             if (parameter != null && parameter.declaration() != null) {
-                return parameter.declaration();
+                return parent;
             }
         }
         return null;

@@ -8,6 +8,7 @@ import io.github.wfarules.internal.source.ProblemLog;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that no day has two values of one parameter in one layer, and no day none where that is asked for. */
 final class ValueDays {
@@ -46,12 +47,22 @@ final class ValueDays {
             } else if (declaration.continuous() && isGap(former, later)) {
                 log.error(
                         at,
-                        "tidak ada nilai antara %s dan %s, padahal parameter ini `continuous`",
-                        "there is no value between %s and %s, though this parameter is `continuous`",
-                        former.to(),
-                        later.from());
+                        "dari %s sampai %s tidak ada nilai, padahal parameter ini `continuous`; mulai nilai ini lebih awal"
+                                + " atau tambahkan satu nilai",
+                        "there is no value from %s to %s, though this parameter is `continuous`; let this value begin"
+                                + " earlier or add one",
+                        dayAfter(former.to()),
+                        dayBefore(later.from()));
             }
         }
+    }
+
+    private static @Nullable LocalDate dayAfter(@Nullable LocalDate day) {
+        return day == null ? null : day.plusDays(1);
+    }
+
+    private static @Nullable LocalDate dayBefore(@Nullable LocalDate day) {
+        return day == null ? null : day.minusDays(1);
     }
 
     private static boolean isGap(DatedValue former, DatedValue later) {

@@ -2,12 +2,13 @@ package io.github.wfarules.internal.source;
 
 import io.github.wfarules.Problem;
 import io.github.wfarules.Text;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -23,7 +24,7 @@ public final class ProblemLog {
             .thenComparingInt(Problem::line)
             .thenComparingInt(Problem::column);
 
-    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Problem> problems = new LinkedHashSet<>();
     private int errors;
 
     /** Notes that the policy cannot be used. */
@@ -36,10 +37,9 @@ public final class ProblemLog {
         add(new Problem(null, 0, 0, null, Problem.Severity.ERROR, text(id, en, arguments)));
     }
 
-    /** Notes what somebody else found. */
+    /** Notes what somebody else found; the same twice, as in what several scenarios share, counts once. */
     public void add(Problem problem) {
-        problems.add(problem);
-        if (problem.severity() == Problem.Severity.ERROR) {
+        if (problems.add(problem) && problem.severity() == Problem.Severity.ERROR) {
             errors++;
         }
     }

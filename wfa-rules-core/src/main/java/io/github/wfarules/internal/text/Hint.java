@@ -23,7 +23,7 @@ public final class Hint {
         if (known.isEmpty() || known.size() > FEW) {
             return new Text("", "");
         }
-        String all = known.stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
+        String all = known.stream().sorted().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
         return new Text("; yang ada: " + all, "; there are: " + all);
     }
 }

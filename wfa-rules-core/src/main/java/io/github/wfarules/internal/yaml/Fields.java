@@ -4,11 +4,14 @@ import io.github.wfarules.Text;
 import io.github.wfarules.internal.source.Place;
 import io.github.wfarules.internal.source.ProblemLog;
 import io.github.wfarules.internal.text.Hint;
+import io.github.wfarules.internal.text.Nearest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,8 @@ public final class Fields {
     private final Tree.Mapping mapping;
     private final ProblemLog log;
     private final ScalarReader scalars;
+    /** Keys that are there, but misspelt: that one is missing would be said in vain. */
+    private final Set<String> meant = new HashSet<>();
 
     private Fields(Tree.Mapping mapping, ProblemLog log) {
         this.mapping = mapping;
@@ -58,6 +63,10 @@ public final class Fields {
                         "the comma before `%s` separates two keys; write decimals with a point, like `5.5`",
                         key);
             } else {
+                String near = Nearest.of(key, known);
+                if (near != null) {
+                    meant.add(near);
+                }
                 log.error(
                         entry.key().at(),
                         "kunci `%s` tidak dikenal di sini%s",
@@ -87,7 +96,7 @@ public final class Fields {
     /** {@return what stands under the key; null, and a problem, where nothing does} */
     public @Nullable Tree required(String key) {
         Tree tree = get(key);
-        if (tree == null) {
+        if (tree == null && !meant.contains(key)) {
             log.error(mapping.at(), "kunci `%s` belum ada; tambahkan", "the key `%s` is missing; add it", key);
         }
         return tree;

@@ -5,7 +5,6 @@ import io.github.wfarules.internal.text.Hint;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +23,6 @@ public final class ScalarReader {
     private static final Pattern GROUPED =
             Pattern.compile("(?:Rp\\.?\\s*)?(\\d{1,3}(?:\\.\\d{3}){2,}|\\d{1,3}(?:\\.\\d{3})+)(?:,\\d+)?");
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
 
     private final ProblemLog log;
 
@@ -111,15 +109,14 @@ public final class ScalarReader {
         if (text == null) {
             return null;
         }
-        Matcher dayFirst = DAY_FIRST.matcher(text);
-        if (dayFirst.matches()) {
+        String meant = WrittenDate.inIsoForm(text);
+        if (meant != null) {
             log.error(
                     tree.at(),
                     "`%s` bukan tanggal yang dibaca di sini; tulis `%s` (tahun-bulan-hari)",
                     "`%s` is not how dates are written here; write `%s` (year-month-day)",
                     text,
-                    String.format(Locale.ROOT, "%s-%2s-%2s", dayFirst.group(3), dayFirst.group(2), dayFirst.group(1))
-                            .replace(' ', '0'));
+                    meant);
             return null;
         }
         try {

@@ -1,9 +1,7 @@
 package io.github.wfarules.cli;
 
-import io.github.wfarules.PolicyProblemsException;
 import io.github.wfarules.Problem;
-import io.github.wfarules.WfaRules;
-import java.util.ArrayList;
+import io.github.wfarules.testing.PolicyCheck;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
@@ -18,13 +16,10 @@ final class CheckCommand extends Command {
 
     @Override
     public Integer call() {
-        WfaRules rules = WfaRules.withFolder(PolicyFinder.directory(folder));
-        List<Problem> problems = new ArrayList<>();
-        for (String id : rules.foundInFolder()) {
-            List<Problem> these = problems(rules, id);
-            these.forEach(problem -> console().print(problem.render(language())));
-            problems.addAll(these);
-        }
+        List<Problem> problems = PolicyCheck.in(PolicyFinder.directory(folder)).values().stream()
+                .flatMap(List::stream)
+                .toList();
+        problems.forEach(problem -> console().print(problem.render(language())));
         long errors = problems.stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .count();
@@ -37,13 +32,5 @@ final class CheckCommand extends Command {
                                         + warnings
                                         + (warnings == 1 ? " warning" : " warnings")));
         return problems.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
-    }
-
-    private static List<Problem> problems(WfaRules rules, String id) {
-        try {
-            return rules.policy(id).warnings();
-        } catch (PolicyProblemsException unusable) {
-            return unusable.problems();
-        }
     }
 }

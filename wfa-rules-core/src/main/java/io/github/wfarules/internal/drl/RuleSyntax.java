@@ -1,0 +1,300 @@
+package io.github.wfarules.internal.drl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Follows one rule from its first word to its {@code end} and says what is missing, misspelt or too much. The parser of
+ * the engine gives up where it no longer understands, which is seldom where the mistake is.
+ */
+final class RuleSyntax {
+    private static final String THE_CASE_ID = "di antara `when` dan `then` harus ada tepat satu `$case : WorkModeCase( … )`";
+    private static final String THE_CASE_EN =
+            "between `when` and `then` there has to be exactly one `$case : WorkModeCase( … )`";
+    private static final Set<String> CONSEQUENCES = Set.of("$case.finding()", "$case.placesNotStated()");
+
+    private final String source;
+    private final Place place;
+    private final List<Token> tokens;
+    private final Consumer<DrlMistake> mistakes;
+    private final Set<Integer> firstInLine;
+    private int at;
+
+    /**
+     * Takes a rule apart.
+     *
+     * @param source the whole file
+     * @param place tells its lines
+     * @param firstInLine the places of the words and signs that begin a line
+     * @param tokens from the word {@code rule} to where the next rule begins, an end mark last
+     */
+    RuleSyntax(
+            String source,
+            Place place,
+            Set<Integer> firstInLine,
+            List<Token> tokens,
+            Consumer<DrlMistake> mistakes) {
+        this.source = source;
+        this.place = place;
+        this.firstInLine = firstInLine;
+        this.tokens = tokens;
+        this.mistakes = mistakes;
+    }
+
+    /** {@return where the rule ends, in characters from the start of the file} */
+    int check() {
+        Token rule = next();
+        Token name = peek();
+        if (!Keyword.RULE.is(rule)) {
+            mistakes.accept(Keyword.RULE.insteadOf(rule));
+        }
+        if (name.kind() == Token.Kind.TEXT) {
+            next();
+        } else {
+            String words = restOfLine(name);
+            report(
+                    name,
+                    "id aturan ditulis di antara tanda petik: `rule \"" + words + "\"`",
+                    "a rule's id stands between quotation marks: `rule \"" + words + "\"`");
+            skipLine();
+        }
+        annotations();
+        condition();
+        consequence(rule, name);
+        return peek().kind() == Token.Kind.END ? peek().offset() : next().offset() + "end".length();
+    }
+
+    private void annotations() {
+        while (true) {
+            Token token = peek();
+            if (token.is("@")) {
+                annotation();
+            } else if (Keyword.WHEN.is(token)) {
+                next();
+                return;
+            } else if (Keyword.WHEN.isMeantBy(token) && isFirst(token)) {
+                mistakes.accept(Keyword.WHEN.insteadOf(token));
+                next();
+                return;
+            } else if (token.text().equals("$case") || isCase(token) || isEnd(token) || Keyword.THEN.is(token)) {
+                report(token, "`when` belum ada sebelum ini; tambahkan", "`when` is missing before this; add it");
+                return;
+            } else if (Annotations.KNOWN.contains(token.text()) && peek(1).is("(")) {
+                report(
+                        token,
+                        "anotasi diawali dengan `@`: tulis `@" + token.text() + "`",
+                        "an annotation begins with `@`: write `@" + token.text() + "`");
+                next();
+                skipLine();
+            } else {
+                report(
+                        token,
+                        "`" + token.text() + "` tidak diperbolehkan di sini; antara id aturan dan `when` hanya ada anotasi"
+                                + " seperti `@effect(\"denies\")`",
+                        "`" + token.text() + "` is not allowed here; between a rule's id and `when` stand annotations"
+                                + " only, such as `@effect(\"denies\")`");
+                next();
+                skipLine();
+            }
+        }
+    }
+
+    private void annotation() {
+        next();
+        Token name = next();
+        Token open = peek();
+        if (!open.is("(")) {
+            report(
+                    name,
+                    "`(` belum ada: tulis `@" + name.text() + "(\"…\")`",
+                    "`(` is missing: write `@" + name.text() + "(\"…\")`");
+            skipLine();
+            return;
+        }
+        next();
+        Token value = next();
+        Token close = peek();
+        if (value.kind() != Token.Kind.TEXT) {
+            report(
+                    name,
+                    "isi anotasi ditulis di antara tanda petik: `@" + name.text() + "(\"…\")`",
+                    "what an annotation says stands between quotation marks: `@" + name.text() + "(\"…\")`");
+            skipLine();
+        } else if (close.is(")")) {
+            next();
+        } else if (isFirst(close)) {
+            report(
+                    value,
+                    "`)` belum ada di akhir `@" + name.text() + "`; tambahkan",
+                    "`)` is missing at the end of `@" + name.text() + "`; add it");
+        } else {
+            report(
+                    close,
+                    "teks `@" + name.text() + "` sudah berakhir sebelum `" + close.text()
+                            + "`; di dalam teks, ganti tanda petik `\"` dengan `'`",
+                    "the text of `@" + name.text() + "` has already ended before `" + close.text()
+                            + "`; within a text, write `'` for the quotation mark `\"`");
+            skipLine();
+        }
+    }
+
+    private void condition() {
+        Token first = peek();
+        boolean whole = next().text().equals("$case") && next().is(":") && isCase(next()) && next().is("(");
+        if (!whole) {
+            at = tokens.indexOf(first);
+            Token shown = Keyword.THEN.is(first) ? tokens.get(Math.max(0, at - 1)) : first;
+            report(shown, THE_CASE_ID, THE_CASE_EN);
+            skipToThen();
+            return;
+        }
+        Token open = tokens.get(at - 1);
+        List<Token> inside = new ArrayList<>();
+        int depth = 1;
+        while (!endsCondition(peek())) {
+            Token token = next();
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            if (depth == 0) {
+                break;
+            }
+            inside.add(token);
+        }
+        new ConditionSyntax(source, mistakes).check(inside, tokens.get(at - 1).offset());
+        if (depth > 0) {
+            report(
+                    tokens.get(at - 1),
+                    "sesudah ini `)` belum ada: tanda kurung yang dibuka pada baris " + place.line(open.offset()) + " tidak ditutup",
+                    "`)` is missing after this: a bracket that opens in line " + place.line(open.offset()) + " is not closed");
+        }
+        then();
+    }
+
+    private void then() {
+        Token token = peek();
+        if (Keyword.THEN.is(token)) {
+            next();
+        } else if (Keyword.THEN.isMeantBy(token) && isFirst(token)) {
+            mistakes.accept(Keyword.THEN.insteadOf(token));
+            next();
+        } else if (token.text().equals("$case") && peek(1).is(".") || isEnd(token)) {
+            report(token, "`then` belum ada sebelum ini; tambahkan", "`then` is missing before this; add it");
+        } else if (token.is(")")) {
+            report(
+                    token,
+                    "tanda kurung `)` ini berlebih; hapus",
+                    "this bracket `)` closes nothing; remove it");
+            skipToThen();
+        } else {
+            report(
+                    token,
+                    "`" + token.text() + "` tidak diperbolehkan di sini; " + THE_CASE_ID,
+                    "`" + token.text() + "` is not allowed here; " + THE_CASE_EN);
+            skipToThen();
+        }
+    }
+
+    private void consequence(Token rule, Token name) {
+        Token then = tokens.get(at - 1);
+        List<Token> said = new ArrayList<>();
+        while (!isEnd(peek())) {
+            Token token = peek();
+            if (Keyword.END.isMeantBy(token) && isFirst(token)) {
+                mistakes.accept(Keyword.END.insteadOf(token));
+                checkConsequence(said, then);
+                at = tokens.size() - 1;
+                return;
+            }
+            said.add(next());
+        }
+        if (peek().kind() == Token.Kind.END) {
+            report(
+                    rule,
+                    "aturan `" + name.text() + "` tidak diakhiri; tambahkan `end` sesudah akibatnya",
+                    "the rule `" + name.text() + "` does not end; add `end` after its consequence");
+        }
+        checkConsequence(said, then);
+    }
+
+    private void checkConsequence(List<Token> said, Token then) {
+        StringBuilder text = new StringBuilder();
+        said.forEach(token ->
+                text.append(token.kind() == Token.Kind.TEXT ? "\"" + token.text() + "\"" : token.text()));
+        String written = text.toString();
+        boolean ends = written.endsWith(";");
+        String call = ends ? written.substring(0, written.length() - 1) : written;
+        boolean known = CONSEQUENCES.contains(call)
+                || call.matches("\\$case\\.atMost\\(percentage\\(\"[^\"]*\"\\)\\)");
+        if (known && !ends) {
+            report(
+                    said.get(said.size() - 1),
+                    "`;` belum ada di akhir; tulis `" + call + ";`",
+                    "`;` is missing at the end; write `" + call + ";`");
+        } else if (!known) {
+            report(
+                    said.isEmpty() ? then : said.get(0),
+                    "setelah `then` hanya boleh satu dari `$case.finding();`, `$case.atMost(percentage(\"…\"));`,"
+                            + " `$case.placesNotStated();`",
+                    "after `then` only one of `$case.finding();`, `$case.atMost(percentage(\"…\"));`,"
+                            + " `$case.placesNotStated();` is allowed");
+        }
+    }
+
+    private boolean isCase(Token token) {
+        return token.text().equals(Vocabulary.CASE.getSimpleName());
+    }
+
+    private boolean isFirst(Token token) {
+        return firstInLine.contains(token.offset());
+    }
+
+    private static boolean isEnd(Token token) {
+        return token.kind() == Token.Kind.END || Keyword.END.is(token);
+    }
+
+    private boolean endsCondition(Token token) {
+        return isEnd(token)
+                || Keyword.THEN.is(token)
+                || isFirst(token)
+                        && (Keyword.THEN.isMeantBy(token) || token.text().equals("$case") && peek(1).is("."));
+    }
+
+    private void skipToThen() {
+        while (!isEnd(peek()) && !Keyword.THEN.is(peek())) {
+            next();
+        }
+        if (Keyword.THEN.is(peek())) {
+            next();
+        }
+    }
+
+    private void skipLine() {
+        while (peek().kind() != Token.Kind.END && !isFirst(peek())) {
+            next();
+        }
+    }
+
+    private String restOfLine(Token token) {
+        int end = source.indexOf('\n', token.offset());
+        return source.substring(token.offset(), end < 0 ? source.length() : end).strip();
+    }
+
+    private Token peek() {
+        return peek(0);
+    }
+
+    private Token peek(int ahead) {
+        return tokens.get(Math.min(at + ahead, tokens.size() - 1));
+    }
+
+    private Token next() {
+        Token token = peek();
+        at = Math.min(at + 1, tokens.size() - 1);
+        return token;
+    }
+
+    private void report(Token token, String id, String en) {
+        mistakes.accept(new DrlMistake(token.offset(), id, en));
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.wfarules.testing;
+
+import io.github.wfarules.PolicyProblemsException;
+import io.github.wfarules.Problem;
+import io.github.wfarules.internal.assembly.Library;
+import io.github.wfarules.internal.json.CaseReader;
+import io.github.wfarules.internal.json.JsonTree;
+import io.github.wfarules.internal.model.AttributeDeclaration;
+import io.github.wfarules.internal.model.Layer;
+import io.github.wfarules.internal.model.RuleDefinition;
+import io.github.wfarules.internal.policy.ChainReader;
+import io.github.wfarules.internal.policy.PolicyFolder;
+import io.github.wfarules.internal.source.ProblemLog;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds everything that is wrong with a policy folder, its scenarios included, before anybody uses it: every problem of
+ * every file at once. Whether the scenarios come out as they expect is for {@link Scenarios#run()}.
+ */
+public final class PolicyCheck {
+
+    private PolicyCheck() {}
+
+    /**
+     * {@return the problems of every policy in a directory, by file, line and column, under the id of the policy; an
+     * empty list where all is well} Takes a moment for a policy without errors, as its rules are compiled as well.
+     *
+     * @param place a policy folder, a directory of policy folders, or an archive that holds either
+     * @throws PolicyProblemsException if there is no policy
+     */
+    public static Map<String, List<Problem>> in(Path place) {
+        Library library = new Library().with(List.of(place));
+        Map<String, List<Problem>> problems = new TreeMap<>();
+        library.idsOfFolders().forEach(id -> problems.put(id, problems(library, id)));
+        return problems;
+    }
+
+    private static List<Problem> problems(Library library, String id) {
+        ProblemLog log = new ProblemLog();
+        ChainReader.Result draft = library.inspect(id);
+        log.addAll(draft.problems());
+        if (log.errors() == 0) {
+            compile(library, id, log);
+        }
+        checkScenarios(library.folder(id), draft, log);
+        return log.problems();
+    }
+
+    private static void compile(Library library, String id, ProblemLog log) {
+        try {
+            library.draft(id).assemble();
+        } catch (PolicyProblemsException refused) {
+            log.addAll(refused.problems());
+        }
+    }
+
+    private static void checkScenarios(PolicyFolder folder, ChainReader.Result draft, ProblemLog log) {
+        if (folder.scenarios().isEmpty()) {
+            return;
+        }
+        List<AttributeDeclaration> attributes = draft.layers().stream()
+                .flatMap(layer -> layer.attributes().stream())
+                .toList();
+        CaseReader cases = new CaseReader(attributes);
+        new ScenarioReader(json -> cases.read(JsonTree.parse(json)), ruleIds(draft), URI::create, log).read(folder);
+    }
+
+    /** {@return the ids of all rules; null where a rule could not be read, so that its id is not known} */
+    private static @Nullable Set<String> ruleIds(ChainReader.Result draft) {
+        return draft.chain() == null
+                ? null
+                : draft.layers().stream()
+                        .map(Layer::rules)
+                        .flatMap(List::stream)
+                        .map(RuleDefinition::id)
+                        .collect(Collectors.toSet());
+    }
+}
