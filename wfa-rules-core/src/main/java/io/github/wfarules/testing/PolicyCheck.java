@@ -2,6 +2,7 @@ package io.github.wfarules.testing;
 
 import io.github.wfarules.PolicyProblemsException;
 import io.github.wfarules.Problem;
+import io.github.wfarules.UnknownPolicyException;
 import io.github.wfarules.internal.assembly.Library;
 import io.github.wfarules.internal.json.CaseReader;
 import io.github.wfarules.internal.json.JsonTree;
@@ -40,6 +41,22 @@ public final class PolicyCheck {
         Map<String, List<Problem>> problems = new TreeMap<>();
         library.idsOfFolders().forEach(id -> problems.put(id, problems(library, id)));
         return problems;
+    }
+
+    /**
+     * {@return the problems of one policy of those at a place}
+     *
+     * @param place a policy folder, a directory of policy folders, or an archive that holds either
+     * @param id what the policy calls itself
+     * @throws PolicyProblemsException if there is no policy
+     * @throws UnknownPolicyException if none of the policies there has this id
+     */
+    public static List<Problem> of(Path place, String id) {
+        Library library = new Library().with(List.of(place));
+        if (!library.idsOfFolders().contains(id)) {
+            throw new UnknownPolicyException(id, library.idsOfFolders());
+        }
+        return problems(library, id);
     }
 
     private static List<Problem> problems(Library library, String id) {

@@ -56,6 +56,7 @@ final class Corpus {
                 (String) fields.get("replace"),
                 text(fields, "with"),
                 (String) fields.get("at"),
+                String.valueOf(fields.getOrDefault("policy", "kota-contoh")),
                 Problem.Severity.valueOf(String.valueOf(fields.getOrDefault("severity", "ERROR"))),
                 texts(fields, "en"),
                 texts(fields, "id"));

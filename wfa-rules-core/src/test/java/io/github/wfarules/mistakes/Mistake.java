@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param replace what the correct file says, once; null where the file is a new one
  * @param with what stands there instead
  * @param at the line that has to be mended, as it stands in the file; null where it is the first line that was changed
+ * @param policy what the policy calls itself
  * @param severity how grave it is
  * @param en words that the English message has to hold
  * @param id words that the Indonesian message has to hold
@@ -28,6 +29,7 @@ record Mistake(
         @Nullable String replace,
         String with,
         @Nullable String at,
+        String policy,
         Problem.Severity severity,
         List<String> en,
         List<String> id) {
@@ -68,7 +70,9 @@ record Mistake(
             List<String> before =
                     Files.readString(correctFolders.resolve(file)).lines().toList();
             int line = 0;
-            while (line < lines.size() && line < before.size() && lines.get(line).equals(before.get(line))) {
+            while (line < lines.size()
+                    && line < before.size()
+                    && lines.get(line).equals(before.get(line))) {
                 line++;
             }
             return line + 1;
@@ -80,11 +84,6 @@ record Mistake(
     private static boolean lineStarts(String made, String at) {
         int index = made.indexOf(at);
         return index == 0 || made.charAt(index - 1) == '\n';
-    }
-
-    /** {@return the folder of the policy} */
-    String policy() {
-        return file.substring(0, file.indexOf('/'));
     }
 
     /** {@return the path as problems name it} */

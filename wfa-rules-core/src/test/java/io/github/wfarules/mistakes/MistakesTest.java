@@ -51,7 +51,7 @@ class MistakesTest {
             Corpus.copyTo(folders);
             mistake.makeIn(folders);
             int line = mistake.line(Corpus.correctFolders(), folders);
-            all.add(new Told(mistake, line, PolicyCheck.in(folders).getOrDefault(mistake.policy(), List.of())));
+            all.add(new Told(mistake, line, PolicyCheck.of(folders, mistake.policy())));
         }
         told = List.copyOf(all);
     }
@@ -115,7 +115,7 @@ class MistakesTest {
                 .toList();
         made.forEach(mistake -> mistake.makeIn(directory));
 
-        List<Problem> problems = PolicyCheck.in(directory).get("kota-contoh");
+        List<Problem> problems = PolicyCheck.of(directory, "kota-contoh");
 
         assertThat(made).allSatisfy(mistake -> assertThat(problems)
                 .as("what is said of `%s`:%n%s", mistake, shown(problems))

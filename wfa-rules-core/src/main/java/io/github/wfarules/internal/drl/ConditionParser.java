@@ -162,13 +162,16 @@ final class ConditionParser {
             if (token.kind() == Token.Kind.NAME && isMisspelt(token)) {
                 throw new DrlMistake(
                         token.offset(),
-                        "`" + symbol + "` bukan pembanding" + Hint.of(symbol, SYMBOLS).id(),
-                        "`" + symbol + "` is not a comparison" + Hint.of(symbol, SYMBOLS).en());
+                        "`" + symbol + "` bukan pembanding"
+                                + Hint.of(symbol, SYMBOLS).id(),
+                        "`" + symbol + "` is not a comparison"
+                                + Hint.of(symbol, SYMBOLS).en());
             }
             return new Expression.Holds(left, true, left.offset());
         }
         next();
-        if ((operator == Operator.IN || operator == Operator.NOT_IN) && !peek(symbol.startsWith("not ") ? 1 : 0).is("(")) {
+        if ((operator == Operator.IN || operator == Operator.NOT_IN)
+                && !peek(symbol.startsWith("not ") ? 1 : 0).is("(")) {
             throw new DrlMistake(
                     token.offset(),
                     "sesudah `" + symbol + "` ditulis daftar di antara `(` dan `)`",
@@ -223,12 +226,17 @@ final class ConditionParser {
         if (token.text().equals("true") || token.text().equals("false")) {
             return new Operand.Literal(Operand.Literal.Kind.FLAG, token.text(), token.offset());
         }
-        String truth = peek(0).is(".") || peek(0).is("(") ? null : TRUTHS.get(token.text().toLowerCase(Locale.ROOT));
+        String truth = peek(0).is(".") || peek(0).is("(")
+                ? null
+                : TRUTHS.get(token.text().toLowerCase(Locale.ROOT));
         if (truth != null) {
             throw new DrlMistake(
                     token.offset(),
                     "tulis `" + truth + "`, bukan `" + token.text() + "`",
                     "write `" + truth + "`, not `" + token.text() + "`");
+        }
+        if (token.text().equals("new")) {
+            throw unexpected(token);
         }
         if (token.text().equals("not")) {
             throw new DrlMistake(

@@ -58,7 +58,8 @@ final class ConditionSyntax {
     private void condition(List<Token> inside, int first, int last, int end) {
         if (first >= last) {
             if (!inside.isEmpty()) {
-                int comma = inside.get(Math.max(0, Math.min(first, inside.size()) - 1)).offset();
+                int comma = inside.get(Math.max(0, Math.min(first, inside.size()) - 1))
+                        .offset();
                 mistakes.accept(new DrlMistake(
                         comma,
                         "satu koma `,` terlalu banyak di sini; hapus",

@@ -31,13 +31,9 @@ final class Guess {
         return new DrlMistake(
                 path.offset(),
                 "kasus tidak mengenal `" + first + "`"
-                        + (meant == null
-                                ? Hint.of(first, known.keySet()).id()
-                                : "; maksud Anda `" + meant + "`?"),
+                        + (meant == null ? Hint.of(first, known.keySet()).id() : "; maksud Anda `" + meant + "`?"),
                 "the case has no `" + first + "`"
-                        + (meant == null
-                                ? Hint.of(first, known.keySet()).en()
-                                : "; did you mean `" + meant + "`?"));
+                        + (meant == null ? Hint.of(first, known.keySet()).en() : "; did you mean `" + meant + "`?"));
     }
 
     private @Nullable String constantOrField(String name) {

@@ -10,7 +10,8 @@ import java.util.function.Consumer;
  * the engine gives up where it no longer understands, which is seldom where the mistake is.
  */
 final class RuleSyntax {
-    private static final String THE_CASE_ID = "di antara `when` dan `then` harus ada tepat satu `$case : WorkModeCase( … )`";
+    private static final String THE_CASE_ID =
+            "di antara `when` dan `then` harus ada tepat satu `$case : WorkModeCase( … )`";
     private static final String THE_CASE_EN =
             "between `when` and `then` there has to be exactly one `$case : WorkModeCase( … )`";
     private static final Set<String> CONSEQUENCES = Set.of("$case.finding()", "$case.placesNotStated()");
@@ -31,11 +32,7 @@ final class RuleSyntax {
      * @param tokens from the word {@code rule} to where the next rule begins, an end mark last
      */
     RuleSyntax(
-            String source,
-            Place place,
-            Set<Integer> firstInLine,
-            List<Token> tokens,
-            Consumer<DrlMistake> mistakes) {
+            String source, Place place, Set<Integer> firstInLine, List<Token> tokens, Consumer<DrlMistake> mistakes) {
         this.source = source;
         this.place = place;
         this.firstInLine = firstInLine;
@@ -91,7 +88,8 @@ final class RuleSyntax {
             } else {
                 report(
                         token,
-                        "`" + token.text() + "` tidak diperbolehkan di sini; antara id aturan dan `when` hanya ada anotasi"
+                        "`" + token.text()
+                                + "` tidak diperbolehkan di sini; antara id aturan dan `when` hanya ada anotasi"
                                 + " seperti `@effect(\"denies\")`",
                         "`" + token.text() + "` is not allowed here; between a rule's id and `when` stand annotations"
                                 + " only, such as `@effect(\"denies\")`");
@@ -165,8 +163,10 @@ final class RuleSyntax {
         if (depth > 0) {
             report(
                     tokens.get(at - 1),
-                    "sesudah ini `)` belum ada: tanda kurung yang dibuka pada baris " + place.line(open.offset()) + " tidak ditutup",
-                    "`)` is missing after this: a bracket that opens in line " + place.line(open.offset()) + " is not closed");
+                    "sesudah ini `)` belum ada: tanda kurung yang dibuka pada baris " + place.line(open.offset())
+                            + " tidak ditutup",
+                    "`)` is missing after this: a bracket that opens in line " + place.line(open.offset())
+                            + " is not closed");
         }
         then();
     }
@@ -181,10 +181,7 @@ final class RuleSyntax {
         } else if (token.text().equals("$case") && peek(1).is(".") || isEnd(token)) {
             report(token, "`then` belum ada sebelum ini; tambahkan", "`then` is missing before this; add it");
         } else if (token.is(")")) {
-            report(
-                    token,
-                    "tanda kurung `)` ini berlebih; hapus",
-                    "this bracket `)` closes nothing; remove it");
+            report(token, "tanda kurung `)` ini berlebih; hapus", "this bracket `)` closes nothing; remove it");
             skipToThen();
         } else {
             report(
@@ -219,13 +216,11 @@ final class RuleSyntax {
 
     private void checkConsequence(List<Token> said, Token then) {
         StringBuilder text = new StringBuilder();
-        said.forEach(token ->
-                text.append(token.kind() == Token.Kind.TEXT ? "\"" + token.text() + "\"" : token.text()));
+        said.forEach(token -> text.append(token.kind() == Token.Kind.TEXT ? "\"" + token.text() + "\"" : token.text()));
         String written = text.toString();
         boolean ends = written.endsWith(";");
         String call = ends ? written.substring(0, written.length() - 1) : written;
-        boolean known = CONSEQUENCES.contains(call)
-                || call.matches("\\$case\\.atMost\\(percentage\\(\"[^\"]*\"\\)\\)");
+        boolean known = CONSEQUENCES.contains(call) || call.matches("\\$case\\.atMost\\(percentage\\(\"[^\"]*\"\\)\\)");
         if (known && !ends) {
             report(
                     said.get(said.size() - 1),

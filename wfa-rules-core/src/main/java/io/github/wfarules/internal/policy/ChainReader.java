@@ -60,6 +60,9 @@ public final class ChainReader {
         ProblemLog log = new ProblemLog();
         List<PolicyFolder> folders = new ArrayList<>(List.of(folder));
         List<Layer> chain = above(folders, log);
+        if (chain == null) {
+            return new Result(null, List.of(), log.problems());
+        }
         for (int i = folders.size() - 1; i >= 0; i--) {
             Reading reading = layers.read(folders.get(i), chain);
             log.addAll(i == 0 ? reading.problems() : fromElsewhere(reading.problems(), folders.get(i)));
@@ -80,8 +83,8 @@ public final class ChainReader {
         }
     }
 
-    /** Follows {@code extends} upwards; adds the folders on the way, gives the layers of the known policy at its end. */
-    private List<Layer> above(List<PolicyFolder> folders, ProblemLog log) {
+    /** Follows {@code extends} upwards; adds the folders on the way, gives the layers of the known policy at its end; null in a circle. */
+    private @Nullable List<Layer> above(List<PolicyFolder> folders, ProblemLog log) {
         Map<String, Tree.Scalar> passed = new LinkedHashMap<>();
         PolicyFolder last = folders.get(0);
         for (Tree.Scalar parent = LayerReader.parentOf(last); parent != null; parent = LayerReader.parentOf(last)) {
@@ -93,7 +96,7 @@ public final class ChainReader {
                         "`extends` membentuk lingkaran: %s; kebijakan tidak dapat berada di atas dirinya sendiri",
                         "`extends` goes in a circle: %s; a policy cannot stand above itself",
                         String.join(" → ", passed.keySet()));
-                return standIn(id);
+                return null;
             }
             Chain chain = known.apply(id);
             if (chain != null) {

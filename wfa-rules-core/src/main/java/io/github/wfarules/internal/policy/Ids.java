@@ -2,6 +2,7 @@ package io.github.wfarules.internal.policy;
 
 import io.github.wfarules.internal.source.Place;
 import io.github.wfarules.internal.source.ProblemLog;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How ids and codes are written: lower-case words, digits and dashes. */
@@ -18,10 +19,17 @@ final class Ids {
         }
         log.error(
                 at,
-                "`%s` bukan kode yang sah; pakai huruf kecil, angka dan tanda hubung, seperti `kota-malang`",
-                "`%s` is not a valid code; use lower-case letters, digits and dashes, like `kota-malang`",
-                id);
+                "`%s` bukan kode yang sah; pakai huruf kecil, angka dan tanda hubung, seperti `%s`",
+                "`%s` is not a valid code; use lower-case letters, digits and dashes, like `%s`",
+                id,
+                mended(id));
         return false;
+    }
+
+    private static String mended(String id) {
+        String words = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String trimmed = words.replaceAll("^-|-$", "");
+        return trimmed.isEmpty() ? "kota-malang" : trimmed;
     }
 
     /** Notes a problem where the id does not begin with that of the policy that declares it. */

@@ -2,6 +2,7 @@ package io.github.wfarules.internal.text;
 
 import io.github.wfarules.Text;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Ends the sentence about a word that nobody knows with what to write instead. */
@@ -23,7 +24,9 @@ public final class Hint {
         if (known.isEmpty() || known.size() > FEW) {
             return new Text("", "");
         }
-        String all = known.stream().sorted().map(word -> "`" + word + "`").collect(Collectors.joining(", "));
+        String all = (known instanceof List ? known.stream() : known.stream().sorted())
+                .map(word -> "`" + word + "`")
+                .collect(Collectors.joining(", "));
         return new Text("; yang ada: " + all, "; there are: " + all);
     }
 }

@@ -70,7 +70,7 @@ class ConditionParserTest {
                 "employee.name().length > 2; 9; is not allowed here",
                 "еmployee.head == true; 0; is not allowed here",
                 "a[0] == 1; 1; is not allowed here",
-                "new Foo() == 1; 4; is not a comparison",
+                "new Foo() == 1; 0; is not allowed here",
             })
     void says_where_a_condition_leaves_the_grammar(String source, int offset, String says) {
         assertThatThrownBy(() -> new ConditionParser().condition(source, 0))

@@ -66,8 +66,9 @@ class ParameterBoundsTest {
         assertThat(problems(read(city, nation("number", "default", "- { value: 1, basis: law }"))))
                 .isEmpty();
         assertThat(problems(read(city, nation("number", "fixed", "- { value: 1, basis: law }"))))
-                .containsExactly("parameters.yaml:3: the value of `national.x` is `fixed`; no layer below may set it\n"
-                        + "    - { value: 99, basis: circular }");
+                .containsExactly(
+                        "parameters.yaml:3: `national.x` is `fixed` by `national` (`1`); no layer below may set it, so remove it\n"
+                                + "    - { value: 99, basis: circular }");
     }
 
     @Test

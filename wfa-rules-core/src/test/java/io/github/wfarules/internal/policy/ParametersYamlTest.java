@@ -152,7 +152,7 @@ class ParametersYamlTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .contains("there is no value between 2025-06-29 and 2025-07-01, though this parameter is `continuous`");
+                .contains("there is no value from 2025-06-30 to 2025-06-30, though this parameter is `continuous`");
         assertThat(problems(read(nation("number, continuous: true", values.replace("2025-06-29", "2025-06-30")))))
                 .isEmpty();
     }

@@ -66,11 +66,14 @@ class ScalarReaderTest {
     @Test
     void tells_a_day_that_does_not_exist_from_what_is_no_date() {
         reader.date(scalar("2025-02-29"));
+        reader.date(scalar("akhir Maret"));
         reader.date(scalar("24 Maret 2025"));
 
         assertThat(log.problems().get(0).text().en()).isEqualTo("there is no day `2025-02-29` in the calendar");
         assertThat(log.problems().get(1).text().en())
-                .isEqualTo("`24 Maret 2025` is not a date; write year-month-day, like `2025-03-24`");
+                .isEqualTo("`akhir Maret` is not a date; write year-month-day, like `2025-03-24`");
+        assertThat(log.problems().get(2).text().en())
+                .isEqualTo("`24 Maret 2025` is not how dates are written here; write `2025-03-24` (year-month-day)");
     }
 
     @Test
