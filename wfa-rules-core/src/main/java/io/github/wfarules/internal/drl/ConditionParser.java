@@ -236,7 +236,7 @@ final class ConditionParser {
                     "write `" + truth + "`, not `" + token.text() + "`");
         }
         if (token.text().equals("new")) {
-            throw unexpected(token);
+            throw constructor(token);
         }
         if (token.text().equals("not")) {
             throw new DrlMistake(
@@ -278,6 +278,16 @@ final class ConditionParser {
             names.add(part.text());
         }
         return new Operand.Path(List.copyOf(names), token.offset());
+    }
+
+    /** {@code new java.io.File(…)}, as Java would write it. */
+    private DrlMistake constructor(Token token) {
+        StringBuilder shown = new StringBuilder("new ");
+        for (Token part = next(); part.kind() == Token.Kind.NAME || part.is("."); part = next()) {
+            shown.append(part.text());
+        }
+        return new DrlMistake(
+                token.offset(), "`" + shown + "` tidak diperbolehkan di sini", "`" + shown + "` is not allowed here");
     }
 
     /** {@code employee.getPregnant()}, as Java would write it. */

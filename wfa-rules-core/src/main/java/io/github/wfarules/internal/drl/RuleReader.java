@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one rule. Every mistake becomes a problem; a rule with a mistake is left out. */
 final class RuleReader {
     private static final int LONGEST_SHOWN = 120;
-    private static final String CONSEQUENCES =
+    static final String CONSEQUENCES =
             "`$case.finding();`, `$case.atMost(percentage(\"…\"));`, `$case.placesNotStated();`";
 
     private final Layer layer;

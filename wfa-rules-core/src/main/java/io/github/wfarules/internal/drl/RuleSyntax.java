@@ -14,7 +14,8 @@ final class RuleSyntax {
             "di antara `when` dan `then` harus ada tepat satu `$case : WorkModeCase( … )`";
     private static final String THE_CASE_EN =
             "between `when` and `then` there has to be exactly one `$case : WorkModeCase( … )`";
-    private static final Set<String> CONSEQUENCES = Set.of("$case.finding()", "$case.placesNotStated()");
+    private static final int LONGEST_SHOWN = 80;
+    private static final Set<String> WITHOUT_VALUE = Set.of("$case.finding()", "$case.placesNotStated()");
 
     private final String source;
     private final Place place;
@@ -91,7 +92,8 @@ final class RuleSyntax {
                         "`" + token.text()
                                 + "` tidak diperbolehkan di sini; antara id aturan dan `when` hanya ada anotasi"
                                 + " seperti `@effect(\"denies\")`",
-                        "`" + token.text() + "` is not allowed here; between a rule's id and `when` stand annotations"
+                        "`" + restOfLine(token)
+                                + "` is not allowed here; between a rule's id and `when` stand annotations"
                                 + " only, such as `@effect(\"denies\")`");
                 next();
                 skipLine();
@@ -143,8 +145,14 @@ final class RuleSyntax {
         boolean whole = next().text().equals("$case") && next().is(":") && isCase(next()) && next().is("(");
         if (!whole) {
             at = tokens.indexOf(first);
-            Token shown = Keyword.THEN.is(first) ? tokens.get(Math.max(0, at - 1)) : first;
-            report(shown, THE_CASE_ID, THE_CASE_EN);
+            if (isEnd(first) || Keyword.THEN.is(first)) {
+                report(tokens.get(Math.max(0, at - 1)), THE_CASE_ID, THE_CASE_EN);
+            } else {
+                report(
+                        first,
+                        "`" + restOfLine(first) + "` tidak diperbolehkan; " + THE_CASE_ID,
+                        "`" + restOfLine(first) + "` is not allowed; " + THE_CASE_EN);
+            }
             skipToThen();
             return;
         }
@@ -186,8 +194,8 @@ final class RuleSyntax {
         } else {
             report(
                     token,
-                    "`" + token.text() + "` tidak diperbolehkan di sini; " + THE_CASE_ID,
-                    "`" + token.text() + "` is not allowed here; " + THE_CASE_EN);
+                    "`" + restOfLine(token) + "` tidak diperbolehkan di sini; " + THE_CASE_ID,
+                    "`" + restOfLine(token) + "` is not allowed here; " + THE_CASE_EN);
             skipToThen();
         }
     }
@@ -220,19 +228,22 @@ final class RuleSyntax {
         String written = text.toString();
         boolean ends = written.endsWith(";");
         String call = ends ? written.substring(0, written.length() - 1) : written;
-        boolean known = CONSEQUENCES.contains(call) || call.matches("\\$case\\.atMost\\(percentage\\(\"[^\"]*\"\\)\\)");
+        boolean known =
+                WITHOUT_VALUE.contains(call) || call.matches("\\$case\\.atMost\\(percentage\\(\"[^\"]*\"\\)\\)");
         if (known && !ends) {
             report(
                     said.get(said.size() - 1),
                     "`;` belum ada di akhir; tulis `" + call + ";`",
                     "`;` is missing at the end; write `" + call + ";`");
         } else if (!known) {
+            Token first = said.isEmpty() ? then : said.get(0);
+            String shown = said.isEmpty() ? "" : shortened(source.substring(first.offset(), peek().offset()));
             report(
-                    said.isEmpty() ? then : said.get(0),
-                    "setelah `then` hanya boleh satu dari `$case.finding();`, `$case.atMost(percentage(\"…\"));`,"
-                            + " `$case.placesNotStated();`",
-                    "after `then` only one of `$case.finding();`, `$case.atMost(percentage(\"…\"));`,"
-                            + " `$case.placesNotStated();` is allowed");
+                    first,
+                    (shown.isEmpty() ? "" : "`" + shown + "` tidak diperbolehkan; ")
+                            + "setelah `then` hanya boleh satu dari " + RuleReader.CONSEQUENCES,
+                    (shown.isEmpty() ? "" : "`" + shown + "` is not allowed; ")
+                            + "after `then` there may only be one of " + RuleReader.CONSEQUENCES);
         }
     }
 
@@ -272,7 +283,12 @@ final class RuleSyntax {
 
     private String restOfLine(Token token) {
         int end = source.indexOf('\n', token.offset());
-        return source.substring(token.offset(), end < 0 ? source.length() : end).strip();
+        return shortened(source.substring(token.offset(), end < 0 ? source.length() : end));
+    }
+
+    private static String shortened(String text) {
+        String words = text.strip().replaceAll("\\s+", " ");
+        return words.length() <= LONGEST_SHOWN ? words : words.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private Token peek() {
