@@ -89,7 +89,7 @@ final class RuleSyntax {
             } else {
                 report(
                         token,
-                        "`" + token.text()
+                        "`" + restOfLine(token)
                                 + "` tidak diperbolehkan di sini; antara id aturan dan `when` hanya ada anotasi"
                                 + " seperti `@effect(\"denies\")`",
                         "`" + restOfLine(token)
