@@ -42,7 +42,7 @@ public final class PolicyTexts {
     /** {@return a folder with the policy {@code contoh}, whose rules and parameters are these} */
     public static Path write(Path directory, String parameters, String... rules) {
         StringBuilder drl = new StringBuilder("package wfa.contoh;\n\n");
-        for (String type : new String[] {"Discipline", "WorkMode", "WorkModeCase"}) {
+        for (String type : new String[] {"ComplianceCase", "Discipline", "WorkMode", "WorkModeCase"}) {
             drl.append("import io.github.wfarules.facts.").append(type).append(";\n");
         }
         for (String rule : rules) {

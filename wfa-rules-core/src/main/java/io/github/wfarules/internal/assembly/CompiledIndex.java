@@ -2,6 +2,7 @@ package io.github.wfarules.internal.assembly;
 
 import io.github.wfarules.Effect;
 import io.github.wfarules.Text;
+import io.github.wfarules.internal.model.Question;
 import io.github.wfarules.internal.model.RuleDefinition;
 import io.github.wfarules.internal.model.RuleDefinition.Atom;
 import io.github.wfarules.internal.model.RuleDefinition.Condition;
@@ -64,6 +65,7 @@ final class CompiledIndex {
 
     static void write(RuleDefinition rule, DataOutputStream out) throws IOException {
         out.writeUTF(rule.id());
+        out.writeUTF(rule.question().name());
         out.writeUTF(rule.effect().name());
         out.writeUTF(rule.instrument());
         writeText(rule.locator(), out);
@@ -92,6 +94,7 @@ final class CompiledIndex {
     static RuleDefinition readRule(DataInputStream in) throws IOException {
         return new RuleDefinition(
                 in.readUTF(),
+                Question.valueOf(in.readUTF()),
                 Effect.valueOf(in.readUTF()),
                 in.readUTF(),
                 readText(in),

@@ -4,6 +4,7 @@ import io.github.wfarules.Effect;
 import io.github.wfarules.Instrument;
 import io.github.wfarules.Text;
 import io.github.wfarules.internal.model.Layer;
+import io.github.wfarules.internal.model.Question;
 import io.github.wfarules.internal.model.RuleDefinition;
 import io.github.wfarules.internal.text.Nearest;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +96,7 @@ final class Annotations {
 
     @Nullable
     RuleDefinition definition(
+            Question question,
             Text reason,
             RuleDefinition.Consequence consequence,
             @Nullable String placesParameter,
@@ -107,7 +110,7 @@ final class Annotations {
                     "id aturan harus berbentuk `" + layer.id() + ".kata-kata`",
                     "a rule's id has to look like `" + layer.id() + ".some-words`");
         }
-        Effect effect = effect();
+        Effect effect = effect(question);
         Instrument instrument = instrument();
         RuleDefinition.Seal seal = seal();
         String by = party("by");
@@ -115,11 +118,7 @@ final class Annotations {
         if (effect == null || instrument == null || seal == null) {
             return null;
         }
-        if ((effect == Effect.LIMITS_PLACES) != (consequence != RuleDefinition.Consequence.FINDING)) {
-            report(
-                    "`atMost` dan `placesNotStated` hanya untuk `@effect(\"limits places\")`, dan sebaliknya",
-                    "`atMost` and `placesNotStated` belong to `@effect(\"limits places\")`, and the other way round");
-        }
+        checkConsequence(question, effect, consequence);
         LocalDate from = date("from");
         LocalDate last = date("to");
         if (from != null && last != null && from.isAfter(last)) {
@@ -130,6 +129,7 @@ final class Annotations {
                 .strip();
         return new RuleDefinition(
                 id,
+                question,
                 effect,
                 instrument.id(),
                 locator.isEmpty() ? null : locator,
@@ -151,17 +151,46 @@ final class Annotations {
                 rule.getLine());
     }
 
-    private @Nullable Effect effect() {
+    /** Some effects are reported in a way of their own, and that way is for them alone. */
+    private void checkConsequence(Question question, Effect effect, RuleDefinition.Consequence said) {
+        List<RuleDefinition.Consequence> own = question.consequences().stream()
+                .filter(consequence -> consequence.only() == effect)
+                .toList();
+        if (said.only() == null ? own.isEmpty() : said.only() == effect) {
+            return;
+        }
+        Effect only = said.only() == null ? effect : said.only();
+        List<String> calls = question.consequences().stream()
+                .filter(consequence -> consequence.only() == only)
+                .map(consequence -> "`" + consequence.call() + "`")
+                .toList();
+        report(
+                String.join(", ", calls) + " hanya untuk `@effect(\"" + words(only) + "\")`, dan sebaliknya",
+                String.join(", ", calls) + (calls.size() == 1 ? " belongs" : " belong") + " to `@effect(\""
+                        + words(only) + "\")`, and the other way round");
+    }
+
+    private static String words(Effect effect) {
+        return effect.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private @Nullable Effect effect(Question question) {
         String written = value("effect");
         Set<String> known = new TreeSet<>();
-        for (Effect effect : Effect.values()) {
-            String words = effect.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            if (words.equals(written)) {
+        for (Effect effect : question.effects()) {
+            if (words(effect).equals(written)) {
                 return effect;
             }
-            known.add(words);
+            known.add(words(effect));
         }
-        if (written == null) {
+        if (Stream.of(Effect.values()).anyMatch(effect -> words(effect).equals(written))) {
+            String listed = String.join("` `", known);
+            report(
+                    "aturan tentang `" + question.caseName() + "` tidak mengenal `@effect(\"" + written
+                            + "\")`; yang ada: `" + listed + "`",
+                    "a rule on `" + question.caseName() + "` has no `@effect(\"" + written + "\")`; there are: `"
+                            + listed + "`");
+        } else if (written == null) {
             report("`@effect` tidak ada", "`@effect` is missing");
         } else {
             unknown("`@effect`", "`@effect`", written, known);

@@ -4,6 +4,7 @@ import io.github.wfarules.internal.evaluation.Evaluation;
 import io.github.wfarules.internal.kleene.Certainly;
 import io.github.wfarules.internal.kleene.Possibly;
 import io.github.wfarules.internal.kleene.Truth;
+import io.github.wfarules.internal.model.Question;
 import java.util.List;
 
 /**
@@ -21,8 +22,11 @@ public final class DerivedRules {
      */
     public static String text(String packageName, int depth, List<CheckedRule> rules) {
         StringBuilder out = new StringBuilder("package " + packageName + ";\n\n");
-        for (Class<?> type : List.of(Evaluation.class, Certainly.class, Possibly.class, Truth.class)) {
+        for (Class<?> type : List.of(Certainly.class, Possibly.class, Truth.class)) {
             out.append("import ").append(type.getName()).append(";\n");
+        }
+        for (Question question : Question.values()) {
+            out.append("import ").append(Evaluation.of(question).getName()).append(";\n");
         }
         Vocabulary.constants().stream().map(Class::getName).sorted().forEach(name -> out.append("import ")
                 .append(name)
@@ -35,8 +39,15 @@ public final class DerivedRules {
 
     private static void append(StringBuilder out, CheckedRule rule, int depth, int index) {
         String place = depth + ", " + index;
-        out.append("\nrule \"").append(rule.definition().id()).append("\"\nwhen\n    $case : Evaluation( inForce(");
-        out.append(place).append("), ").append(rule.possible()).append(" )\nthen\n");
+        String facts = Evaluation.of(rule.definition().question()).getSimpleName();
+        out.append("\nrule \"").append(rule.definition().id());
+        out.append("\"\nwhen\n    $case : ")
+                .append(facts)
+                .append("( inForce(")
+                .append(place)
+                .append("), ")
+                .append(rule.possible())
+                .append(" )\nthen\n");
         String values = rule.values().isEmpty() ? "" : ", " + String.join(", ", rule.values());
         String certain = rule.certain();
         if (certain == null) {

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody meant who named a field that there is not. */
 final class Guess {
+    private final Vocabulary vocabulary;
     private final Declarations declarations;
 
-    Guess(Declarations declarations) {
+    Guess(Vocabulary vocabulary, Declarations declarations) {
+        this.vocabulary = vocabulary;
         this.declarations = declarations;
     }
 
@@ -27,7 +29,7 @@ final class Guess {
             }
         }
         String meant = path.names().size() == 1 ? constantOrField(first) : null;
-        Map<String, ?> known = Vocabulary.caseProperties();
+        Map<String, ?> known = vocabulary.properties();
         return new DrlMistake(
                 path.offset(),
                 "kasus tidak mengenal `" + first + "`"
@@ -43,7 +45,7 @@ final class Guess {
                 found.put(type.getSimpleName(), type.getSimpleName() + "." + name);
             }
         }
-        Vocabulary.caseProperties().forEach((group, property) -> {
+        vocabulary.properties().forEach((group, property) -> {
             boolean field = property.isFact()
                     && (Vocabulary.fields(property.type()).containsKey(name)
                             || declarations.attributes(group).stream()

@@ -1,5 +1,6 @@
 package io.github.wfarules.internal.drl;
 
+import io.github.wfarules.internal.model.Question;
 import io.github.wfarules.internal.text.Nearest;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The types that a rule file imports: the case and the constants of the vocabulary, nothing else. */
+/** The types that a rule file imports: the cases and the constants of the vocabulary, nothing else. */
 final class Imports {
     private static final Map<String, Class<?>> ALLOWED = allowed();
 
@@ -15,7 +16,9 @@ final class Imports {
 
     private static Map<String, Class<?>> allowed() {
         Map<String, Class<?>> allowed = new TreeMap<>();
-        allowed.put(Vocabulary.CASE.getName(), Vocabulary.CASE);
+        for (Question question : Question.values()) {
+            allowed.put(question.vocabulary().getName(), question.vocabulary());
+        }
         Vocabulary.constants().forEach(type -> allowed.put(type.getName(), type));
         return allowed;
     }

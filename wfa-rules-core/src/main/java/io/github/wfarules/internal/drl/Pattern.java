@@ -1,6 +1,10 @@
 package io.github.wfarules.internal.drl;
 
+import io.github.wfarules.Text;
+import io.github.wfarules.internal.model.Question;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.EntryPointDescr;
@@ -15,9 +19,27 @@ import org.jspecify.annotations.Nullable;
 
 /** The one pattern that a rule may have, or what stands in its place. */
 final class Pattern {
-    private static final String CASE = Vocabulary.CASE.getSimpleName();
+    private static final String ID = "di antara `when` dan `then` harus ada tepat satu `$case : WorkModeCase( … )`";
+    private static final String EN =
+            "between `when` and `then` there has to be exactly one `$case : WorkModeCase( … )`";
 
     private Pattern() {}
+
+    /** {@return what has to stand there} */
+    static Text required() {
+        String others = Question.caseNames().stream()
+                .skip(1)
+                .map(name -> "`" + name + "`")
+                .collect(Collectors.joining(" "));
+        return new Text(
+                ID + "; untuk pertanyaan lain, sebagai ganti `WorkModeCase`: " + others,
+                EN + "; for other questions, instead of `WorkModeCase`: " + others);
+    }
+
+    /** {@return the question that the pattern is about} */
+    static Question question(PatternDescr pattern) {
+        return Objects.requireNonNull(Question.ofCase(pattern.getObjectType()));
+    }
 
     /** {@return the pattern on the case} */
     static PatternDescr of(RuleDescr rule, Place place) {
@@ -38,10 +60,8 @@ final class Pattern {
     }
 
     private static DrlMistake mistake(int offset, String id, String en) {
-        return new DrlMistake(
-                offset,
-                id + "di antara `when` dan `then` harus ada tepat satu `$case : WorkModeCase( … )`",
-                en + "between `when` and `then` there has to be exactly one `$case : WorkModeCase( … )`");
+        Text required = required();
+        return new DrlMistake(offset, id + required.id(), en + required.en());
     }
 
     /** {@return what it is that may not stand there; null where it is the pattern on the case} */
@@ -55,11 +75,12 @@ final class Pattern {
         if (!pattern.getBehaviors().isEmpty()) {
             return "over window";
         }
-        if (!CASE.equals(pattern.getObjectType())) {
-            return String.valueOf(pattern.getObjectType());
+        String type = String.valueOf(pattern.getObjectType());
+        if (Question.ofCase(type) == null) {
+            return type;
         }
         String bound = pattern.getIdentifier();
-        return "$case".equals(bound) && !pattern.isUnification() ? null : (bound == null ? "" : bound + " : ") + CASE;
+        return "$case".equals(bound) && !pattern.isUnification() ? null : (bound == null ? "" : bound + " : ") + type;
     }
 
     private static String keyword(BaseDescr element) {

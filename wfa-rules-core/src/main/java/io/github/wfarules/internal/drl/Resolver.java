@@ -2,22 +2,37 @@ package io.github.wfarules.internal.drl;
 
 import io.github.wfarules.internal.model.AttributeDeclaration;
 import io.github.wfarules.internal.model.ParameterLayer;
+import io.github.wfarules.internal.model.Question;
 import io.github.wfarules.internal.model.RuleDefinition.Operand.Source;
 import io.github.wfarules.internal.text.Nearest;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what the operands of a rule mean, or says what is wrong with them. */
 final class Resolver {
+    private final Vocabulary vocabulary;
     private final Declarations declarations;
     private final Map<String, Class<?>> imports;
 
-    Resolver(Declarations declarations, Map<String, Class<?>> imports) {
+    Resolver(Vocabulary vocabulary, Declarations declarations, Map<String, Class<?>> imports) {
+        this.vocabulary = vocabulary;
         this.declarations = declarations;
         this.imports = imports;
+    }
+
+    Question question() {
+        return vocabulary.question();
+    }
+
+    /** {@return whether the function, which there is, reads a parameter} */
+    boolean readsParameter(Operand.Call call) {
+        return Objects.requireNonNull(vocabulary.functions().get(call.function()))
+                        .kind()
+                != null;
     }
 
     Meaning meaning(Operand operand) {
@@ -36,9 +51,9 @@ final class Resolver {
         if (constants != null && constants.isEnum()) {
             return constant(path, constants);
         }
-        Vocabulary.Member property = Vocabulary.caseProperties().get(first);
+        Vocabulary.Member property = vocabulary.properties().get(first);
         if (property == null) {
-            throw new Guess(declarations).of(path);
+            throw new Guess(vocabulary, declarations).of(path);
         }
         if (!property.isFact()) {
             if (path.names().size() > 1) {
@@ -84,7 +99,7 @@ final class Resolver {
                         "$case." + fact + "()" + read);
             }
         }
-        String titled = new Guess(declarations).attributeTitled(fact, name);
+        String titled = new Guess(vocabulary, declarations).attributeTitled(fact, name);
         throw unknown(
                 path.offset(),
                 "`" + fact + "`",
@@ -114,14 +129,14 @@ final class Resolver {
     }
 
     private Meaning call(Operand.Call call) {
-        Vocabulary.Function function = Vocabulary.caseFunctions().get(call.function());
+        Vocabulary.Function function = vocabulary.functions().get(call.function());
         if (function == null) {
             throw unknown(
                     call.offset(),
                     "fungsi",
                     "functions",
                     call.function(),
-                    Vocabulary.caseFunctions().keySet());
+                    vocabulary.functions().keySet());
         }
         ValueType type = function.type();
         if (function.kind() != null) {
@@ -143,7 +158,7 @@ final class Resolver {
             throw unknown(call.offset(), "parameter", "the parameters", call.argument(), declarations.parameters(kind));
         }
         if (parameter.kind() != kind) {
-            String right = Vocabulary.caseFunctions().values().stream()
+            String right = vocabulary.functions().values().stream()
                     .filter(function -> function.source() == Source.PARAMETER && function.kind() == parameter.kind())
                     .map(Vocabulary.Function::name)
                     .findFirst()

@@ -87,7 +87,6 @@ public final class RuleFiles {
         outline.imports()
                 .forEach((target, offset) ->
                         imports.add(target, offset, mistake -> problems.accept(place.problem(mistake))));
-        Resolver resolver = new Resolver(declarations, imports.byName());
         if (rules.size() + file.getRules().size() > MOST_RULES) {
             report(
                     place,
@@ -97,7 +96,7 @@ public final class RuleFiles {
             return;
         }
         for (RuleDescr rule : file.getRules()) {
-            CheckedRule read = new RuleReader(layer, declarations, resolver, place, problems).read(rule);
+            CheckedRule read = new RuleReader(layer, declarations, imports.byName(), place, problems).read(rule);
             if (read != null) {
                 rules.add(read);
             }

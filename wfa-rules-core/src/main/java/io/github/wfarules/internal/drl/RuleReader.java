@@ -3,10 +3,11 @@ package io.github.wfarules.internal.drl;
 import io.github.wfarules.Problem;
 import io.github.wfarules.Text;
 import io.github.wfarules.internal.model.Layer;
+import io.github.wfarules.internal.model.Question;
 import io.github.wfarules.internal.model.RuleDefinition;
-import io.github.wfarules.internal.model.RuleDefinition.Consequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -19,44 +20,55 @@ import org.jspecify.annotations.Nullable;
 /** Reads one rule. Every mistake becomes a problem; a rule with a mistake is left out. */
 final class RuleReader {
     private static final int LONGEST_SHOWN = 120;
-    static final String CONSEQUENCES =
-            "`$case.finding();`, `$case.atMost(percentage(\"…\"));`, `$case.placesNotStated();`";
 
     private final Layer layer;
     private final Declarations declarations;
-    private final Resolver resolver;
+    private final Map<String, Class<?>> imports;
     private final Place place;
     private final Consumer<Problem> problems;
     private final ConditionParser parser = new ConditionParser();
+    private Resolver resolver;
     private boolean sound = true;
 
-    RuleReader(Layer layer, Declarations declarations, Resolver resolver, Place place, Consumer<Problem> problems) {
+    RuleReader(
+            Layer layer,
+            Declarations declarations,
+            Map<String, Class<?>> imports,
+            Place place,
+            Consumer<Problem> problems) {
         this.layer = layer;
         this.declarations = declarations;
-        this.resolver = resolver;
+        this.imports = imports;
         this.place = place;
         this.problems = problems;
+        this.resolver = resolver(Question.WORK_MODE);
+    }
+
+    private Resolver resolver(Question question) {
+        return new Resolver(Vocabulary.of(question), declarations, imports);
     }
 
     @Nullable
     CheckedRule read(RuleDescr rule) {
         refuseControl(rule);
         Expression condition = condition(rule);
-        Said said = attempt(() -> consequence(rule));
+        Question question = resolver.question();
+        Consequences.Said said = attempt(() -> consequence(rule));
         Forms forms = new Forms(resolver);
         Annotations annotations = new Annotations(layer, declarations, rule, place, mistake -> report(mistake));
         RuleDefinition.Condition shape = condition == null ? null : attempt(() -> checked(condition, forms));
         boolean mayBeUnknown = forms.mayBeUnknown();
         Text reason = annotations.reason(text -> placeholders(text, forms, annotations));
-        if (said != null && said.places() != null) {
-            attempt(() -> forms.operand(said.places()));
+        if (said != null && said.argument() != null) {
+            attempt(() -> forms.operand(said.argument()));
         }
         RuleDefinition definition = !sound || condition == null || said == null || shape == null
                 ? null
                 : annotations.definition(
+                        question,
                         reason,
                         said.consequence(),
-                        placesParameter(said),
+                        said.argument() == null ? null : said.argument().argument(),
                         operands(forms),
                         forms.atoms(),
                         shape,
@@ -95,6 +107,7 @@ final class RuleReader {
         if (pattern == null) {
             return null;
         }
+        resolver = resolver(Pattern.question(pattern));
         List<Expression> parts = new ArrayList<>();
         for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
             Expression part = attempt(() -> parser.condition(constraint.toString(), constraint.getStartCharacter()));
@@ -125,34 +138,25 @@ final class RuleReader {
         return sound[0] ? forms.shape(condition) : null;
     }
 
-    /** What the consequence says; {@code places} is the parameter read by a cap. */
-    private record Said(Consequence consequence, @Nullable Operand places) {}
-
-    private Said consequence(RuleDescr rule) {
+    private Consequences.Said consequence(RuleDescr rule) {
         int line = rule.getConsequenceLine();
         int offset = place.offsetOfLine(line);
         String source = String.valueOf(rule.getConsequence());
         List<Token> tokens = tokens(source, offset);
-        StringBuilder written = new StringBuilder();
-        tokens.forEach(
-                token -> written.append(token.kind() == Token.Kind.TEXT ? "\"" + token.text() + "\"" : token.text()));
-        String said = written.toString();
-        if (said.equals("$case.finding();")) {
-            return new Said(Consequence.FINDING, null);
+        int last = tokens.size() - 2;
+        Consequences.Said said = last >= 0 && tokens.get(last).is(";")
+                ? Consequences.read(resolver.question(), tokens.subList(0, last))
+                : null;
+        if (said == null) {
+            throw notAllowed(source, offset);
         }
-        if (said.equals("$case.placesNotStated();")) {
-            return new Said(Consequence.PLACES_NOT_STATED, null);
+        if (said.argument() != null) {
+            resolver.meaning(said.argument());
         }
-        if (said.startsWith("$case.atMost(percentage(\"") && said.endsWith("\"));")) {
-            Operand places = new Operand.Call(
-                    "percentage", tokens.get(6).text(), tokens.get(6).offset());
-            resolver.meaning(places);
-            return new Said(Consequence.AT_MOST, places);
-        }
-        throw notAllowed(source, offset);
+        return said;
     }
 
-    private static List<Token> tokens(String consequence, int offset) {
+    private List<Token> tokens(String consequence, int offset) {
         try {
             return Lexer.tokens(consequence, offset);
         } catch (DrlMistake unreadable) {
@@ -160,19 +164,14 @@ final class RuleReader {
         }
     }
 
-    private static DrlMistake notAllowed(String consequence, int offset) {
+    private DrlMistake notAllowed(String consequence, int offset) {
         String words = consequence.strip().replaceAll("\\s+", " ");
         String shown = words.length() <= LONGEST_SHOWN ? words : words.substring(0, LONGEST_SHOWN) + "…";
+        Text allowed = Consequences.allowed(resolver.question());
         return new DrlMistake(
                 offset,
-                (shown.isEmpty() ? "" : "`" + shown + "` tidak diperbolehkan; ")
-                        + "setelah `then` hanya boleh satu dari " + CONSEQUENCES,
-                (shown.isEmpty() ? "" : "`" + shown + "` is not allowed; ") + "after `then` there may only be one of "
-                        + CONSEQUENCES);
-    }
-
-    private static @Nullable String placesParameter(Said said) {
-        return said.places() instanceof Operand.Call call ? call.argument() : null;
+                (shown.isEmpty() ? "" : "`" + shown + "` tidak diperbolehkan; ") + allowed.id(),
+                (shown.isEmpty() ? "" : "`" + shown + "` is not allowed; ") + allowed.en());
     }
 
     /** Turns {@code {employee.discipline}} into the position of the operand among those that the rule reports. */
@@ -216,11 +215,10 @@ final class RuleReader {
                 source == null ? RuleDefinition.Operand.Source.FACT : source, operand.text(), name, sensitive);
     }
 
-    private static List<String> parameters(Forms forms) {
+    private List<String> parameters(Forms forms) {
         Set<String> parameters = new TreeSet<>();
         for (Operand operand : forms.operands()) {
-            if (operand instanceof Operand.Call call
-                    && Vocabulary.caseFunctions().get(call.function()).kind() != null) {
+            if (operand instanceof Operand.Call call && resolver.readsParameter(call)) {
                 parameters.add(call.argument());
             }
         }

@@ -1,7 +1,10 @@
 package io.github.wfarules.internal.drl;
 
+import io.github.wfarules.Text;
+import io.github.wfarules.internal.model.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -10,12 +13,8 @@ import java.util.function.Consumer;
  * the engine gives up where it no longer understands, which is seldom where the mistake is.
  */
 final class RuleSyntax {
-    private static final String THE_CASE_ID =
-            "di antara `when` dan `then` harus ada tepat satu `$case : WorkModeCase( … )`";
-    private static final String THE_CASE_EN =
-            "between `when` and `then` there has to be exactly one `$case : WorkModeCase( … )`";
+    private static final Text THE_CASE = Pattern.required();
     private static final int LONGEST_SHOWN = 80;
-    private static final Set<String> WITHOUT_VALUE = Set.of("$case.finding()", "$case.placesNotStated()");
 
     private final String source;
     private final Place place;
@@ -23,6 +22,9 @@ final class RuleSyntax {
     private final Consumer<DrlMistake> mistakes;
     private final Set<Integer> firstInLine;
     private int at;
+
+    /** Which the pattern names; this one where it names none. */
+    private Question question = Question.WORK_MODE;
 
     /**
      * Takes a rule apart.
@@ -146,16 +148,17 @@ final class RuleSyntax {
         if (!whole) {
             at = tokens.indexOf(first);
             if (isEnd(first) || Keyword.THEN.is(first)) {
-                report(tokens.get(Math.max(0, at - 1)), THE_CASE_ID, THE_CASE_EN);
+                report(tokens.get(Math.max(0, at - 1)), THE_CASE.id(), THE_CASE.en());
             } else {
                 report(
                         first,
-                        "`" + restOfLine(first) + "` tidak diperbolehkan; " + THE_CASE_ID,
-                        "`" + restOfLine(first) + "` is not allowed; " + THE_CASE_EN);
+                        "`" + restOfLine(first) + "` tidak diperbolehkan; " + THE_CASE.id(),
+                        "`" + restOfLine(first) + "` is not allowed; " + THE_CASE.en());
             }
             skipToThen();
             return;
         }
+        question = Objects.requireNonNull(Question.ofCase(tokens.get(at - 2).text()));
         Token open = tokens.get(at - 1);
         List<Token> inside = new ArrayList<>();
         int depth = 1;
@@ -194,8 +197,8 @@ final class RuleSyntax {
         } else {
             report(
                     token,
-                    "`" + restOfLine(token) + "` tidak diperbolehkan di sini; " + THE_CASE_ID,
-                    "`" + restOfLine(token) + "` is not allowed here; " + THE_CASE_EN);
+                    "`" + restOfLine(token) + "` tidak diperbolehkan di sini; " + THE_CASE.id(),
+                    "`" + restOfLine(token) + "` is not allowed here; " + THE_CASE.en());
             skipToThen();
         }
     }
@@ -223,32 +226,27 @@ final class RuleSyntax {
     }
 
     private void checkConsequence(List<Token> said, Token then) {
-        StringBuilder text = new StringBuilder();
-        said.forEach(token -> text.append(token.kind() == Token.Kind.TEXT ? "\"" + token.text() + "\"" : token.text()));
-        String written = text.toString();
-        boolean ends = written.endsWith(";");
-        String call = ends ? written.substring(0, written.length() - 1) : written;
-        boolean known =
-                WITHOUT_VALUE.contains(call) || call.matches("\\$case\\.atMost\\(percentage\\(\"[^\"]*\"\\)\\)");
+        boolean ends = !said.isEmpty() && said.get(said.size() - 1).is(";");
+        List<Token> call = ends ? said.subList(0, said.size() - 1) : said;
+        boolean known = Consequences.read(question, call) != null;
         if (known && !ends) {
             report(
                     said.get(said.size() - 1),
-                    "`;` belum ada di akhir; tulis `" + call + ";`",
-                    "`;` is missing at the end; write `" + call + ";`");
+                    "`;` belum ada di akhir; tulis `" + Consequences.written(call) + ";`",
+                    "`;` is missing at the end; write `" + Consequences.written(call) + ";`");
         } else if (!known) {
             Token first = said.isEmpty() ? then : said.get(0);
             String shown = said.isEmpty() ? "" : shortened(source.substring(first.offset(), peek().offset()));
+            Text allowed = Consequences.allowed(question);
             report(
                     first,
-                    (shown.isEmpty() ? "" : "`" + shown + "` tidak diperbolehkan; ")
-                            + "setelah `then` hanya boleh satu dari " + RuleReader.CONSEQUENCES,
-                    (shown.isEmpty() ? "" : "`" + shown + "` is not allowed; ")
-                            + "after `then` there may only be one of " + RuleReader.CONSEQUENCES);
+                    (shown.isEmpty() ? "" : "`" + shown + "` tidak diperbolehkan; ") + allowed.id(),
+                    (shown.isEmpty() ? "" : "`" + shown + "` is not allowed; ") + allowed.en());
         }
     }
 
     private boolean isCase(Token token) {
-        return token.text().equals(Vocabulary.CASE.getSimpleName());
+        return Question.ofCase(token.text()) != null;
     }
 
     private boolean isFirst(Token token) {

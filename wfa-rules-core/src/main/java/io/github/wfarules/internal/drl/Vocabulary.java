@@ -2,9 +2,10 @@ package io.github.wfarules.internal.drl;
 
 import io.github.wfarules.facts.Attributes;
 import io.github.wfarules.facts.CodeOf;
-import io.github.wfarules.facts.WorkModeCase;
+import io.github.wfarules.facts.PolicyFunctions;
 import io.github.wfarules.internal.model.AttributeDeclaration;
 import io.github.wfarules.internal.model.ParameterLayer.Kind;
+import io.github.wfarules.internal.model.Question;
 import io.github.wfarules.internal.model.RuleDefinition.Operand.Source;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
@@ -12,24 +13,54 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The words of rule authors, read off the public types of the facts so that it cannot differ from them. */
+/**
+ * The words that rule authors have for one question, read off the public types of the facts so that they cannot differ
+ * from them.
+ */
 final class Vocabulary {
-    /** What conditions are about. */
-    static final Class<?> CASE = WorkModeCase.class;
-
     /** Where rule files may import from. */
-    static final String FACTS = CASE.getPackageName();
+    static final String FACTS = PolicyFunctions.class.getPackageName();
 
-    private static final Map<String, Member> PROPERTIES = properties();
-    private static final Map<String, Function> FUNCTIONS = functions();
+    private static final Map<Question, Vocabulary> ALL = new EnumMap<>(Question.class);
+    private static final Set<Class<?>> CONSTANTS = new HashSet<>();
 
-    private Vocabulary() {}
+    static {
+        for (Question question : Question.values()) {
+            Vocabulary vocabulary = new Vocabulary(question);
+            ALL.put(question, vocabulary);
+            vocabulary.properties.values().forEach(property -> addConstants(property.type()));
+        }
+    }
+
+    private final Question question;
+    private final Map<String, Member> properties = new TreeMap<>();
+    private final Map<String, Function> functions = new TreeMap<>();
+
+    private Vocabulary(Question question) {
+        this.question = question;
+        for (Method method : question.vocabulary().getMethods()) {
+            if (method.getReturnType() == void.class) {
+                continue;
+            }
+            boolean nullable = method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
+            String name = method.getName();
+            if (method.getParameterCount() == 0) {
+                properties.put(name, new Member(name, method.getReturnType(), nullable, list(method)));
+            } else {
+                functions.put(name, function(name, nullable));
+            }
+        }
+    }
 
     /** A property of the case or of one of its facts. */
     record Member(
@@ -49,12 +80,20 @@ final class Vocabulary {
      */
     record Function(String name, Source source, @Nullable Kind kind, ValueType type, boolean mayBeUnknown) {}
 
-    static Map<String, Member> caseProperties() {
-        return PROPERTIES;
+    static Vocabulary of(Question question) {
+        return Objects.requireNonNull(ALL.get(question));
     }
 
-    static Map<String, Function> caseFunctions() {
-        return FUNCTIONS;
+    Question question() {
+        return question;
+    }
+
+    Map<String, Member> properties() {
+        return properties;
+    }
+
+    Map<String, Function> functions() {
+        return functions;
     }
 
     /** {@return the fields of a fact, attributes left out} */
@@ -108,31 +147,7 @@ final class Vocabulary {
         };
     }
 
-    private static Map<String, Member> properties() {
-        Map<String, Member> properties = new TreeMap<>();
-        for (Method method : CASE.getMethods()) {
-            if (method.getParameterCount() == 0 && method.getReturnType() != void.class) {
-                boolean nullable = method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
-                properties.put(
-                        method.getName(), new Member(method.getName(), method.getReturnType(), nullable, list(method)));
-            }
-        }
-        return properties;
-    }
-
-    private static Map<String, Function> functions() {
-        Map<String, Function> functions = new TreeMap<>();
-        for (Method method : CASE.getMethods()) {
-            if (method.getParameterCount() == 1 && method.getReturnType() != void.class) {
-                boolean nullable = method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
-                functions.put(method.getName(), function(method, nullable));
-            }
-        }
-        return functions;
-    }
-
-    private static Function function(Method method, boolean nullable) {
-        String name = method.getName();
+    private static Function function(String name, boolean nullable) {
         return switch (name) {
             case "number" -> new Function(name, Source.PARAMETER, Kind.NUMBER, ValueType.NUMBER, nullable);
             case "percentage" -> new Function(name, Source.PARAMETER, Kind.PERCENTAGE, ValueType.NUMBER, nullable);
@@ -151,14 +166,16 @@ final class Vocabulary {
         return code == null ? null : code.value();
     }
 
-    /** {@return the simple names of the constants that rule files may import} */
+    private static void addConstants(Class<?> type) {
+        if (type.isEnum()) {
+            CONSTANTS.add(type);
+        } else if (type.isRecord()) {
+            fields(type).values().forEach(field -> addConstants(field.type()));
+        }
+    }
+
+    /** {@return the types of the constants that rule files may import} */
     static Set<Class<?>> constants() {
-        return Set.of(
-                io.github.wfarules.facts.Discipline.class,
-                io.github.wfarules.facts.EmploymentStatus.class,
-                io.github.wfarules.facts.PostKind.class,
-                io.github.wfarules.facts.PostLevel.class,
-                io.github.wfarules.facts.WorkMode.class,
-                DayOfWeek.class);
+        return Collections.unmodifiableSet(CONSTANTS);
     }
 }

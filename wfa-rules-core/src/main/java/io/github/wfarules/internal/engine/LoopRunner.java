@@ -2,7 +2,9 @@ package io.github.wfarules.internal.engine;
 
 import io.github.wfarules.internal.evaluation.Evaluation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.drools.model.Condition;
 import org.drools.model.Constraint;
 import org.drools.model.Model;
@@ -12,9 +14,14 @@ import org.drools.model.SingleConstraint;
 import org.drools.model.functions.BlockN;
 import org.drools.model.functions.Predicate1;
 
-/** Asks the compiled conditions of every rule one after the other and runs the consequences of those that hold. */
+/**
+ * Asks the compiled conditions of every rule of the question one after the other and runs the consequences of those that
+ * hold.
+ */
 final class LoopRunner implements RuleEngine.Runner {
-    private final CompiledRule[] rules;
+    private static final CompiledRule[] NONE = {};
+
+    private final Map<Class<?>, CompiledRule[]> rules;
 
     /** One rule: the conditions on the case, all of which have to hold, and what it reports. */
     private record CompiledRule(Predicate1<Evaluation>[] conditions, BlockN consequence) {
@@ -29,15 +36,26 @@ final class LoopRunner implements RuleEngine.Runner {
     }
 
     LoopRunner(List<Model> models) {
-        this.rules = models.stream()
-                .flatMap(model -> model.getRules().stream())
-                .map(LoopRunner::compiled)
-                .toArray(CompiledRule[]::new);
+        Map<Class<?>, List<CompiledRule>> byQuestion = new HashMap<>();
+        models.stream().flatMap(model -> model.getRules().stream()).forEach(rule -> byQuestion
+                .computeIfAbsent(caseOf(rule.getView()), type -> new ArrayList<>())
+                .add(compiled(rule)));
+        Map<Class<?>, CompiledRule[]> arrays = new HashMap<>();
+        byQuestion.forEach((type, found) -> arrays.put(type, found.toArray(CompiledRule[]::new)));
+        this.rules = arrays;
+    }
+
+    /** {@return what the one pattern of a derived rule is about} */
+    private static Class<?> caseOf(Condition view) {
+        if (view instanceof Pattern<?> pattern) {
+            return pattern.getPatternVariable().getType();
+        }
+        return caseOf(view.getSubConditions().get(0));
     }
 
     @Override
     public void run(Evaluation evaluation) throws Exception {
-        for (CompiledRule rule : rules) {
+        for (CompiledRule rule : rules.getOrDefault(evaluation.getClass(), NONE)) {
             if (rule.holds(evaluation)) {
                 rule.consequence().execute(evaluation);
             }

@@ -27,13 +27,12 @@ final class Findings {
 
     Places places(RuleDefinition rule) {
         String parameter = rule.placesParameter();
-        return PlaceCount.of(parameter == null ? null : evaluation.percentage(parameter), evaluation.facts());
+        return evaluation.places(parameter == null ? null : evaluation.percentage(parameter));
     }
 
     List<ValueUsed> values(FindingTemplate template) {
         List<String> parameters = template.rule().parameters();
-        boolean asksCalendar =
-                template.readsCalendar() && evaluation.facts().day().working() == null;
+        boolean asksCalendar = template.readsCalendar() && evaluation.asksCalendar();
         if (parameters.isEmpty() && !asksCalendar) {
             return List.of();
         }

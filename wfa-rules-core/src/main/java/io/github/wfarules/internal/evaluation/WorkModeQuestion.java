@@ -36,7 +36,7 @@ public final class WorkModeQuestion {
     /** {@return the decision; see {@code Policy.decide}} */
     public Decision decide(Case given, LocalDate date) {
         Case facts = canonical.of(given);
-        Evaluation evaluation = new Evaluation(law, facts, date);
+        Evaluation evaluation = new WorkModeEvaluation(law, facts, date);
         engine.accept(evaluation);
         List<Match> matches = evaluation.matches();
         matches.sort(ORDER);

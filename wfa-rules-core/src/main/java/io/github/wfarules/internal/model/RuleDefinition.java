@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A checked rule: what its annotations say, and the shape of its condition, so that an answer can be explained without
  * the rule file at hand.
  *
+ * @param question the question that it helps to answer
  * @param instrument the id of the instrument it rests on
  * @param locator the place in it
  * @param consequence what it reports
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RuleDefinition(
         String id,
+        Question question,
         Effect effect,
         String instrument,
         @Nullable String locator,
@@ -53,11 +55,36 @@ public record RuleDefinition(
     /** What a rule reports. */
     public enum Consequence {
         /** That it holds. */
-        FINDING,
+        FINDING("finding", null, null),
         /** That at most a share of the headcount may be away. */
-        AT_MOST,
+        AT_MOST("atMost", "percentage", Effect.LIMITS_PLACES),
         /** That no instrument states how many may be away. */
-        PLACES_NOT_STATED
+        PLACES_NOT_STATED("placesNotStated", null, Effect.LIMITS_PLACES);
+
+        private final String call;
+        private final @Nullable String reader;
+        private final @Nullable Effect only;
+
+        Consequence(String call, @Nullable String reader, @Nullable Effect only) {
+            this.call = call;
+            this.reader = reader;
+            this.only = only;
+        }
+
+        /** {@return what the vocabulary calls it} */
+        public String call() {
+            return call;
+        }
+
+        /** {@return the function that reads the parameter it is told; null where it is told none} */
+        public @Nullable String reader() {
+            return reader;
+        }
+
+        /** {@return the effect that rules reporting it have, and no others; null where any rule may report it} */
+        public @Nullable Effect only() {
+            return only;
+        }
     }
 
     /**

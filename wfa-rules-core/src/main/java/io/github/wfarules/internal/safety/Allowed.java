@@ -1,11 +1,11 @@
 package io.github.wfarules.internal.safety;
 
 import io.github.wfarules.facts.Attributes;
-import io.github.wfarules.facts.WorkModeCase;
 import io.github.wfarules.internal.evaluation.Evaluation;
 import io.github.wfarules.internal.kleene.Certainly;
 import io.github.wfarules.internal.kleene.Possibly;
 import io.github.wfarules.internal.kleene.Truth;
+import io.github.wfarules.internal.model.Question;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
@@ -31,18 +31,15 @@ final class Allowed {
     private static final Map<String, Set<String>> BY_METHOD = new HashMap<>();
 
     static {
-        addMethods(WorkModeCase.class);
-        addEvaluation();
+        for (Question question : Question.values()) {
+            addCase(question);
+        }
         for (Class<?> comparisons : Set.of(Certainly.class, Possibly.class)) {
             addMethods(comparisons);
         }
         add(Truth.class, "of");
         OF_ATTRIBUTES.forEach(reader -> add(Attributes.class, reader));
         addConstants(Truth.class);
-        for (Method method : WorkModeCase.class.getMethods()) {
-            addFact(method.getReturnType());
-        }
-        addConstants(java.time.DayOfWeek.class);
         GeneratedCode.MEMBERS.forEach((method, members) -> {
             BY_METHOD.put(method, members);
             members.forEach(Allowed::addTypes);
@@ -69,11 +66,19 @@ final class Allowed {
         return TYPES.contains(name);
     }
 
-    private static void addEvaluation() {
-        for (Method method : WorkModeCase.class.getMethods()) {
-            add(Evaluation.class, method.getName());
+    /** Compiled rules name the class that they are about, also for what it inherits. */
+    private static void addCase(Question question) {
+        Class<?> evaluation = Evaluation.of(question);
+        for (Method method : question.vocabulary().getMethods()) {
+            add(question.vocabulary(), method);
+            add(evaluation, method);
+            addFact(method.getReturnType());
         }
-        OF_EVALUATIONS.forEach(name -> add(Evaluation.class, name));
+        for (Method method : Evaluation.class.getMethods()) {
+            if (OF_EVALUATIONS.contains(method.getName())) {
+                add(evaluation, method);
+            }
+        }
     }
 
     private static void addFact(Class<?> type) {
@@ -82,7 +87,7 @@ final class Allowed {
         } else if (type.isRecord() && !TYPES.contains(Type.getInternalName(type))) {
             TYPES.add(Type.getInternalName(type));
             for (RecordComponent component : type.getRecordComponents()) {
-                add(component.getAccessor());
+                add(type, component.getAccessor());
                 addFact(component.getType());
             }
         }
@@ -98,7 +103,7 @@ final class Allowed {
     private static void addMethods(Class<?> type) {
         for (Method method : type.getMethods()) {
             if (!OBJECT.contains(method.getName())) {
-                add(method);
+                add(type, method);
             }
         }
     }
@@ -106,14 +111,13 @@ final class Allowed {
     private static void add(Class<?> type, String name) {
         for (Method method : type.getDeclaredMethods()) {
             if (method.getName().equals(name) && Modifier.isPublic(method.getModifiers())) {
-                add(method);
+                add(type, method);
             }
         }
     }
 
-    private static void add(Method method) {
-        MEMBERS.add(Type.getInternalName(method.getDeclaringClass()) + "." + method.getName() + " "
-                + Type.getMethodDescriptor(method));
+    private static void add(Class<?> owner, Method method) {
+        MEMBERS.add(Type.getInternalName(owner) + "." + method.getName() + " " + Type.getMethodDescriptor(method));
     }
 
     /** What a member's owner and signature name has to be visible, too. */

@@ -22,7 +22,7 @@ class RuleModelsTest {
 
     private static WeakReference<ClassLoader> loaderOfRulesThatWereUsed() {
         String derived = DerivedRules.text("wfa.contoh", 0, List.of())
-                + "\nrule \"contoh.opens\"\nwhen\n    $case : Evaluation( inForce(0, 0) )\nthen\n"
+                + "\nrule \"contoh.opens\"\nwhen\n    $case : WorkModeEvaluation( inForce(0, 0) )\nthen\n"
                 + "    $case.certain(0, 0);\nend\n";
         RuleModels models = RuleModels.loaded(RuleCompiler.compile(derived, "1"));
         RuleEngine.direct(List.of(models));

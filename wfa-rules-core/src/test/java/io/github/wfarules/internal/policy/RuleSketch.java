@@ -2,6 +2,7 @@ package io.github.wfarules.internal.policy;
 
 import io.github.wfarules.Effect;
 import io.github.wfarules.Text;
+import io.github.wfarules.internal.model.Question;
 import io.github.wfarules.internal.model.RuleDefinition;
 import io.github.wfarules.internal.model.RuleDefinition.Condition;
 import io.github.wfarules.internal.model.RuleDefinition.Consequence;
@@ -52,6 +53,7 @@ record RuleSketch(
     RuleDefinition definition() {
         return new RuleDefinition(
                 id,
+                Question.WORK_MODE,
                 effect,
                 instrument,
                 null,

@@ -109,7 +109,7 @@ final class AuthoringTables {
     static String kinds() {
         Markdown table = new Markdown("`kind`", "contoh · example of a `value`", "dibaca dengan · read by");
         for (Kind kind : Kind.values()) {
-            List<String> readers = Vocabulary.caseFunctions().values().stream()
+            List<String> readers = VocabularyTables.allFunctions().values().stream()
                     .filter(function -> function.kind() == kind)
                     .map(function -> function.name() + "(\"…\")")
                     .toList();

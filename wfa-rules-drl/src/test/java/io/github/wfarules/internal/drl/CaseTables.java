@@ -3,6 +3,7 @@ package io.github.wfarules.internal.drl;
 import io.github.wfarules.Text;
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.Determination;
+import io.github.wfarules.internal.model.Question;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
 
@@ -33,7 +34,7 @@ final class CaseTables {
         Markdown table = new Markdown("isian · field", "nilai · value", "arti", "meaning");
         for (RecordComponent component : Case.class.getRecordComponents()) {
             String name = component.getName();
-            if (!Vocabulary.caseProperties().containsKey(name)) {
+            if (!Vocabulary.of(Question.WORK_MODE).properties().containsKey(name)) {
                 Class<?> type = name.equals("determinations") ? Determination.class : component.getType();
                 Vocabulary.fields(type).values().stream()
                         .filter(field -> !field.isFact())

@@ -1,6 +1,7 @@
 package io.github.wfarules.internal.drl;
 
 import io.github.wfarules.Text;
+import io.github.wfarules.internal.model.Question;
 import io.github.wfarules.internal.text.FactTitles;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /** The words of conditions: fields, constants, comparisons and functions. */
 final class VocabularyTables {
@@ -45,9 +47,26 @@ final class VocabularyTables {
 
     private VocabularyTables() {}
 
+    /** What the cases of all questions know. */
+    static Map<String, Vocabulary.Member> allProperties() {
+        Map<String, Vocabulary.Member> properties = new TreeMap<>();
+        for (Question question : Question.values()) {
+            properties.putAll(Vocabulary.of(question).properties());
+        }
+        return properties;
+    }
+
+    static Map<String, Vocabulary.Function> allFunctions() {
+        Map<String, Vocabulary.Function> functions = new TreeMap<>();
+        for (Question question : Question.values()) {
+            functions.putAll(Vocabulary.of(question).functions());
+        }
+        return functions;
+    }
+
     static String facts() {
         Markdown table = new Markdown("isian · field", "nilai · value", "arti", "meaning");
-        for (Vocabulary.Member property : Vocabulary.caseProperties().values()) {
+        for (Vocabulary.Member property : allProperties().values()) {
             if (property.isFact()) {
                 Vocabulary.fields(property.type()).values().stream()
                         .filter(field -> !field.isFact())
@@ -107,7 +126,7 @@ final class VocabularyTables {
 
     static String functions() {
         Markdown table = new Markdown("fungsi · function", "membaca · reads", "nilai · value", "arti", "meaning");
-        for (Vocabulary.Function function : Vocabulary.caseFunctions().values()) {
+        for (Vocabulary.Function function : allFunctions().values()) {
             Text words = FUNCTIONS.get(function.name());
             if (words == null) {
                 throw new IllegalStateException("the guide has no words for the function " + function.name());

@@ -1,0 +1,53 @@
+package io.github.wfarules.facts;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules of every question may ask: the date judged, parameters, acts. Part of the vocabulary of rule authors; the
+ * library alone implements it.
+ *
+ * <p>A property or function that returns {@code null} is unknown, and conditions on it are neither true nor false.
+ */
+public interface PolicyFunctions {
+    /** {@return the date judged} */
+    LocalDate date();
+
+    /** {@return the weekday of the date judged} */
+    DayOfWeek weekday();
+
+    /** {@return the number that the parameter has on the date judged} */
+    @Nullable
+    BigDecimal number(String parameter);
+
+    /** {@return the percentage that the parameter has on the date judged, 5 for 5 %} */
+    @Nullable
+    BigDecimal percentage(String parameter);
+
+    /** {@return the set of codes that the parameter has on the date judged} */
+    @Nullable
+    Set<String> codes(String parameter);
+
+    /** {@return the weekdays that the parameter has on the date judged} */
+    @Nullable
+    Set<DayOfWeek> weekdays(String parameter);
+
+    /** {@return whether the date judged lies in one of the date windows of the parameter, in any layer} */
+    boolean within(String parameter);
+
+    /**
+     * {@return whether the act says yes; unknown where no act with this code is on file for the date judged, for
+     * somebody may have decided and the case may not say so}
+     */
+    @Nullable
+    Boolean determined(String code);
+
+    /** {@return whether an act with this code that says yes is on file for the date judged; never unknown} */
+    boolean filed(String code);
+
+    /** Reports that the rule holds. */
+    void finding();
+}
