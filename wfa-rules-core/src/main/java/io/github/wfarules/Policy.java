@@ -3,7 +3,6 @@ package io.github.wfarules;
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.DatedCase;
 import io.github.wfarules.internal.assembly.Assembled;
-import io.github.wfarules.internal.batch.Attempt;
 import io.github.wfarules.internal.batch.NdjsonBatch;
 import io.github.wfarules.internal.batch.StreamBatch;
 import io.github.wfarules.internal.evaluation.Rulebooks;
@@ -98,15 +97,15 @@ public final class Policy {
      * @param threads how many threads work at the same time, from 1
      */
     public Stream<Answer> decideAll(Stream<DatedCase> questions, int threads) {
-        return StreamBatch.map(questions, question -> decide(question.facts(), question.date()), threads)
-                .map(Policy::answer);
+        return StreamBatch.map(questions, this::answer, threads);
     }
 
-    private static Answer answer(Attempt<DatedCase, Decision> attempt) {
-        if (attempt.failure() == null || attempt.failure() instanceof WfaRulesException) {
-            return new Answer(attempt.element(), attempt.result(), (WfaRulesException) attempt.failure());
+    private Answer answer(DatedCase question) {
+        try {
+            return new Answer(question, decide(question.facts(), question.date()), null);
+        } catch (WfaRulesException failure) {
+            return new Answer(question, null, failure);
         }
-        throw attempt.failure();
     }
 
     /**

@@ -41,7 +41,7 @@ public final class Draft {
 
     /** {@return the policy, its rules compiled and its layers laid over each other} */
     public Assembled assemble() {
-        return assemble(RuleEngine::direct);
+        return assemble(models -> RuleEngine.direct(models, chain.rules()));
     }
 
     /** {@return the same policy, answered by sessions of the rule engine: what the other way is held against} */

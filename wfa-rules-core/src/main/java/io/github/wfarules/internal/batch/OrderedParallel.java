@@ -15,9 +15,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The results of a function, computed on several threads and given in the order of the input. Elements are taken from
- * the input by the thread that asks for results, and only so many that {@value #AHEAD} per thread are between input and
- * output: memory does not grow with the length of the input. One thread means the thread that asks.
+ * The results of a function, computed on several threads and given in the order of the input. The thread that asks for
+ * results is one of them: it takes elements from the input, only so many that {@value #AHEAD} per thread are between input
+ * and output, and works along while its next result is not ready. Memory does not grow with the length of the input.
  *
  * <p>An exception of the function is thrown when its element's turn comes; the elements after it can still be had. Not
  * thread-safe. Close it unless it was read to the end; its threads are daemons and keep no program alive.
@@ -56,7 +56,7 @@ final class OrderedParallel<T, R> implements Iterator<R>, AutoCloseable {
         this.inputIsReady = inputIsReady;
         this.work = work;
         this.ahead = threads == 1 ? 1 : threads * AHEAD;
-        this.executor = threads == 1 ? null : Executors.newFixedThreadPool(threads, OrderedParallel::thread);
+        this.executor = threads == 1 ? null : Executors.newFixedThreadPool(threads - 1, OrderedParallel::thread);
     }
 
     @Override
@@ -76,14 +76,17 @@ final class OrderedParallel<T, R> implements Iterator<R>, AutoCloseable {
         return true;
     }
 
+    /** Running a task that some thread has begun does nothing. */
     @Override
     public R next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
         FutureTask<R> first = pending.remove();
-        if (executor == null) {
-            first.run();
+        first.run();
+        Iterator<FutureTask<R>> others = pending.iterator();
+        while (!first.isDone() && others.hasNext()) {
+            others.next().run();
         }
         return result(first);
     }

@@ -3,8 +3,10 @@ package io.github.wfarules.internal.batch;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Spliterator;
-import java.util.Spliterators;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -12,54 +14,91 @@ import java.util.stream.StreamSupport;
 /** Batches of Java objects. */
 public final class StreamBatch {
     /** Large enough that handing over costs little beside the work, small enough to keep all threads busy. */
-    static final int CHUNK = 64;
+    static final int CHUNK = 256;
 
     private StreamBatch() {}
 
     /**
-     * {@return what became of each element, in the order of the elements} The function runs on so many threads, while
-     * the stream is read; a failure of one element is its result, and the rest goes on. Memory does not grow with the
-     * length of the stream. Close it unless it was read to the end; that closes the input.
+     * {@return the results of the function, in the order of the elements} The function runs on so many threads, while the
+     * stream is read; what it throws is thrown when the turn of its element, or of one shortly after it, comes. Memory
+     * does not grow with the length of the stream. Close it unless it was read to the end; that closes the input.
      */
-    public static <T, R> Stream<Attempt<T, R>> map(Stream<T> in, Function<? super T, ? extends R> work, int threads) {
-        OrderedParallel<List<T>, List<Attempt<T, R>>> chunks =
-                new OrderedParallel<>(new Chunks<>(in.iterator()), () -> true, chunk -> attempts(chunk, work), threads);
-        return StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(chunks, Spliterator.ORDERED | Spliterator.NONNULL), false)
-                .flatMap(List::stream)
+    public static <T, R> Stream<R> map(Stream<T> in, Function<? super T, ? extends R> work, int threads) {
+        OrderedParallel<List<T>, List<R>> chunks = new OrderedParallel<>(
+                new Chunks<>(in.spliterator()), () -> true, chunk -> results(chunk, work), threads);
+        return StreamSupport.stream(new Results<>(chunks), false)
                 .onClose(chunks::close)
                 .onClose(in::close);
     }
 
-    private static <T, R> List<Attempt<T, R>> attempts(List<T> chunk, Function<? super T, ? extends R> work) {
-        List<Attempt<T, R>> attempts = new ArrayList<>(chunk.size());
+    private static <T, R> List<R> results(List<T> chunk, Function<? super T, ? extends R> work) {
+        List<R> results = new ArrayList<>(chunk.size());
         for (T element : chunk) {
-            attempts.add(attempt(element, work));
+            results.add(work.apply(element));
         }
-        return attempts;
+        return results;
     }
 
-    private static <T, R> Attempt<T, R> attempt(T element, Function<? super T, ? extends R> work) {
-        try {
-            return new Attempt<>(element, work.apply(element), null);
-        } catch (RuntimeException failure) {
-            return new Attempt<>(element, null, failure);
-        }
-    }
+    /** The input in pieces. */
+    private static final class Chunks<T> implements Iterator<List<T>> {
+        private final Spliterator<T> in;
+        private List<T> next = List.of();
 
-    private record Chunks<T>(Iterator<T> in) implements Iterator<List<T>> {
+        Chunks(Spliterator<T> in) {
+            this.in = in;
+        }
+
         @Override
         public boolean hasNext() {
-            return in.hasNext();
+            if (next.isEmpty()) {
+                List<T> chunk = new ArrayList<>(CHUNK);
+                while (chunk.size() < CHUNK && in.tryAdvance(chunk::add)) {
+                    // What is taken is in the chunk.
+                }
+                next = chunk;
+            }
+            return !next.isEmpty();
         }
 
         @Override
         public List<T> next() {
-            List<T> chunk = new ArrayList<>(CHUNK);
-            do {
-                chunk.add(in.next());
-            } while (chunk.size() < CHUNK && in.hasNext());
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            List<T> chunk = next;
+            next = List.of();
             return chunk;
+        }
+    }
+
+    /** The pieces of the output, laid together. */
+    private static final class Results<R> extends AbstractSpliterator<R> {
+        private final Iterator<List<R>> chunks;
+        private Iterator<R> chunk = List.<R>of().iterator();
+
+        Results(Iterator<List<R>> chunks) {
+            super(Long.MAX_VALUE, ORDERED | NONNULL);
+            this.chunks = chunks;
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super R> action) {
+            if (!chunk.hasNext() && chunks.hasNext()) {
+                chunk = chunks.next().iterator();
+            }
+            if (!chunk.hasNext()) {
+                return false;
+            }
+            action.accept(chunk.next());
+            return true;
+        }
+
+        @Override
+        public void forEachRemaining(Consumer<? super R> action) {
+            chunk.forEachRemaining(action);
+            while (chunks.hasNext()) {
+                chunks.next().forEach(action);
+            }
         }
     }
 }

@@ -1,10 +1,15 @@
 package io.github.wfarules.internal.engine;
 
 import io.github.wfarules.internal.evaluation.Evaluation;
+import io.github.wfarules.internal.model.Question;
+import io.github.wfarules.internal.policy.RuleIndex;
+import io.github.wfarules.internal.policy.RuleIndex.InForce;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.drools.model.Condition;
 import org.drools.model.Constraint;
 import org.drools.model.Model;
@@ -15,82 +20,113 @@ import org.drools.model.functions.BlockN;
 import org.drools.model.functions.Predicate1;
 
 /**
- * Asks the compiled conditions of every rule of the question one after the other and runs the consequences of those that
- * hold.
+ * Asks the compiled conditions of every rule of the question that is in force, one after the other, and runs the
+ * consequences of those that hold. A condition that several rules share is asked once for a case.
  */
 final class LoopRunner implements RuleEngine.Runner {
-    private static final CompiledRule[] NONE = {};
+    private static final byte TRUE = 1;
+    private static final byte FALSE = 2;
 
-    private final Map<Class<?>, CompiledRule[]> rules;
+    private final Predicate1<Evaluation>[] conditions;
+    private final Map<Class<?>, CompiledRule[][]> rulesByStretch = new HashMap<>();
 
-    /** One rule: the conditions on the case, all of which have to hold, and what it reports. */
-    private record CompiledRule(Predicate1<Evaluation>[] conditions, BlockN consequence) {
-        boolean holds(Evaluation evaluation) throws Exception {
-            for (Predicate1<Evaluation> condition : conditions) {
-                if (!condition.test(evaluation)) {
-                    return false;
-                }
-            }
-            return true;
+    /** One rule: the conditions on the case, as numbers, all of which have to hold, and what it reports. */
+    private record CompiledRule(int depth, int position, int[] conditions, BlockN consequence) {}
+
+    LoopRunner(List<Model> models, RuleIndex index) {
+        Map<String, Rule> rules = new HashMap<>();
+        models.forEach(model -> model.getRules().forEach(rule -> rules.put(rule.getName(), rule)));
+        Map<Predicate1<Evaluation>, Integer> numbers = new IdentityHashMap<>();
+        Map<String, CompiledRule> compiled = new HashMap<>();
+        for (InForce rule : index.all()) {
+            String id = rule.rule().id();
+            compiled.put(id, compiled(rule, Objects.requireNonNull(rules.get(id), id), numbers));
+        }
+        this.conditions = inOrder(numbers);
+        for (Question question : Question.values()) {
+            rulesByStretch.put(
+                    Evaluation.of(question),
+                    index.stretches().stream()
+                            .map(stretch -> of(question, stretch.rules(), compiled))
+                            .toArray(CompiledRule[][]::new));
         }
     }
 
-    LoopRunner(List<Model> models) {
-        Map<Class<?>, List<CompiledRule>> byQuestion = new HashMap<>();
-        models.stream().flatMap(model -> model.getRules().stream()).forEach(rule -> byQuestion
-                .computeIfAbsent(caseOf(rule.getView()), type -> new ArrayList<>())
-                .add(compiled(rule)));
-        Map<Class<?>, CompiledRule[]> arrays = new HashMap<>();
-        byQuestion.forEach((type, found) -> arrays.put(type, found.toArray(CompiledRule[]::new)));
-        this.rules = arrays;
-    }
-
-    /** {@return what the one pattern of a derived rule is about} */
-    private static Class<?> caseOf(Condition view) {
-        if (view instanceof Pattern<?> pattern) {
-            return pattern.getPatternVariable().getType();
-        }
-        return caseOf(view.getSubConditions().get(0));
+    private static CompiledRule[] of(Question question, List<InForce> rules, Map<String, CompiledRule> compiled) {
+        return rules.stream()
+                .map(InForce::rule)
+                .filter(rule -> rule.question() == question)
+                .map(rule -> compiled.get(rule.id()))
+                .toArray(CompiledRule[]::new);
     }
 
     @Override
     public void run(Evaluation evaluation) throws Exception {
-        for (CompiledRule rule : rules.getOrDefault(evaluation.getClass(), NONE)) {
-            if (rule.holds(evaluation)) {
+        byte[] answers = new byte[conditions.length];
+        for (CompiledRule rule : rulesByStretch.get(evaluation.getClass())[evaluation.stretch()]) {
+            evaluation.asking(rule.depth(), rule.position());
+            if (holds(rule, evaluation, answers)) {
                 rule.consequence().execute(evaluation);
             }
         }
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static CompiledRule compiled(Rule rule) {
-        List<Predicate1> conditions = new ArrayList<>();
+    private boolean holds(CompiledRule rule, Evaluation evaluation, byte[] answers) throws Exception {
+        for (int condition : rule.conditions()) {
+            byte answer = answers[condition];
+            if (answer == 0) {
+                answer = conditions[condition].test(evaluation) ? TRUE : FALSE;
+                answers[condition] = answer;
+            }
+            if (answer == FALSE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static CompiledRule compiled(InForce place, Rule rule, Map<Predicate1<Evaluation>, Integer> numbers) {
+        List<Predicate1<Evaluation>> conditions = new ArrayList<>();
         collect(rule.getView(), conditions);
+        // The first asks whether the rule is in force; that has been settled for whole stretches of days.
+        int[] asked = conditions.stream()
+                .skip(1)
+                .mapToInt(condition -> numbers.computeIfAbsent(condition, each -> numbers.size()))
+                .toArray();
         return new CompiledRule(
-                conditions.toArray(new Predicate1[0]),
+                place.depth(),
+                place.position(),
+                asked,
                 rule.getDefaultConsequence().getBlock());
     }
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Predicate1<Evaluation>[] inOrder(Map<Predicate1<Evaluation>, Integer> numbers) {
+        Predicate1<Evaluation>[] conditions = new Predicate1[numbers.size()];
+        numbers.forEach((condition, number) -> conditions[number] = condition);
+        return conditions;
+    }
+
     /** A derived rule has one pattern, whose constraints are all predicates on the case. */
-    @SuppressWarnings("rawtypes")
-    private static void collect(Condition condition, List<Predicate1> found) {
+    private static void collect(Condition condition, List<Predicate1<Evaluation>> found) {
         if (condition instanceof Pattern<?> pattern) {
             collect(pattern.getConstraint(), found);
         }
         condition.getSubConditions().forEach(part -> collect(part, found));
     }
 
-    @SuppressWarnings("rawtypes")
-    private static void collect(Constraint constraint, List<Predicate1> found) {
+    private static void collect(Constraint constraint, List<Predicate1<Evaluation>> found) {
         if (constraint instanceof SingleConstraint single) {
-            found.add(lambda(single.getPredicate1()));
+            found.add(lambda(single));
         } else {
             constraint.getChildren().forEach(part -> collect(part, found));
         }
     }
 
-    @SuppressWarnings("rawtypes")
-    private static Predicate1 lambda(Predicate1 predicate) {
-        return predicate instanceof Predicate1.Impl wrapped ? (Predicate1) wrapped.getLambda() : predicate;
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Predicate1<Evaluation> lambda(SingleConstraint constraint) {
+        Predicate1 predicate = constraint.getPredicate1();
+        return (Predicate1<Evaluation>)
+                (predicate instanceof Predicate1.Impl wrapped ? wrapped.getLambda() : predicate);
     }
 }

@@ -2,6 +2,7 @@ package io.github.wfarules.internal.engine;
 
 import io.github.wfarules.RuleFailureException;
 import io.github.wfarules.internal.evaluation.Evaluation;
+import io.github.wfarules.internal.policy.RuleIndex;
 import io.github.wfarules.internal.safety.Steps;
 import io.github.wfarules.internal.safety.StepsSpentException;
 import java.util.List;
@@ -28,8 +29,8 @@ public final class RuleEngine {
      * {@return an engine that asks the compiled conditions one after the other} Each rule is about one case alone and
      * changes nothing, so that neither a network of conditions nor an agenda could make a difference.
      */
-    public static RuleEngine direct(List<RuleModels> layers) {
-        return new RuleEngine(layers, LoopRunner::new);
+    public static RuleEngine direct(List<RuleModels> layers, RuleIndex rules) {
+        return new RuleEngine(layers, models -> new LoopRunner(models, rules));
     }
 
     /** {@return an engine that puts the case into a session and fires its rules: the reference for the other one} */

@@ -1,8 +1,6 @@
 package io.github.wfarules.internal.evaluation;
 
-import io.github.wfarules.Certainty;
 import io.github.wfarules.Effect;
-import io.github.wfarules.Finding;
 import io.github.wfarules.Need;
 import io.github.wfarules.internal.model.RuleDefinition;
 import java.util.EnumSet;
@@ -34,33 +32,28 @@ final class DecisiveNeeds {
      * {@return what would settle the answer, sorted by kind and name}
      *
      * @param matches the rules that held or could hold
-     * @param findings their findings, in the same order
      */
-    static List<Need> of(List<Match> matches, List<Finding> findings, boolean groundState, Needs words) {
+    static List<Need> of(List<Match> matches, boolean groundState, Needs words) {
         Set<Effect> certain = EnumSet.noneOf(Effect.class);
-        for (Finding finding : findings) {
-            if (finding.certainty() == Certainty.CERTAIN) {
-                certain.add(finding.effect());
+        for (Match match : matches) {
+            if (match.isCertain()) {
+                certain.add(match.effect());
             }
         }
         DecisiveNeeds needs = new DecisiveNeeds(words, certain);
-        for (int i = 0; i < findings.size(); i++) {
-            needs.note(matches.get(i), findings.get(i));
-        }
+        matches.forEach(needs::note);
         Map<String, Need> named = new TreeMap<>();
-        needs.decisive(matches, findings, groundState)
+        needs.decisive(matches, groundState)
                 .forEach(unknown -> named.putAll(needs.unknowns.getOrDefault(unknown, Map.of())));
         return List.copyOf(named.values());
     }
 
-    private Set<String> decisive(List<Match> matches, List<Finding> findings, boolean groundState) {
+    private Set<String> decisive(List<Match> matches, boolean groundState) {
         List<String> names = List.copyOf(unknowns.keySet());
         Set<String> decisive = new TreeSet<>();
         if (names.size() <= MOST) {
             WorldOutcomes outcomes = new WorldOutcomes(names, groundState);
-            for (int i = 0; i < findings.size(); i++) {
-                outcomes.add(matches.get(i), findings.get(i));
-            }
+            matches.forEach(outcomes::add);
             for (WorldSet worlds : outcomes.sets()) {
                 for (int unknown = 0; unknown < names.size(); unknown++) {
                     if (worlds.hangsOn(unknown)) {
@@ -73,27 +66,32 @@ final class DecisiveNeeds {
         return decisive.isEmpty() ? unknowns.keySet() : decisive;
     }
 
-    private void note(Match match, Finding finding) {
-        switch (finding.effect()) {
+    private void note(Match match) {
+        FindingTemplate template = match.template();
+        switch (match.effect()) {
             case EXCLUDES, DENIES, REQUIRES_APPROVAL -> noteAtoms(match);
             case OPENS, APPLIES -> {
-                if (!certain.contains(finding.effect())) {
+                if (!certain.contains(match.effect())) {
                     noteAtoms(match);
                 }
             }
             case LEAVES_OPEN -> {
                 if (match.isCertain()) {
                     note(
-                            WorldOutcomes.settled(finding),
-                            new Need(Need.Kind.CLARIFICATION, finding.ruleId(), finding.reason(), finding.party()));
+                            WorldOutcomes.settled(match),
+                            new Need(
+                                    Need.Kind.CLARIFICATION,
+                                    template.rule().id(),
+                                    template.reason(match),
+                                    template.party()));
                 }
                 noteAtoms(match);
             }
             case LIMITS_PLACES -> {
-                if (finding.places() != null && PlaceCount.isUncountable(finding.places())) {
+                if (match.places() != null && PlaceCount.isUncountable(match.places())) {
                     noteAtoms(match);
-                    note(WorldOutcomes.headcount(finding), Needs.fact("workUnit.headcount"));
-                } else if (finding.places() != null && PlaceCount.isFull(finding.places())) {
+                    note(WorldOutcomes.headcount(match), Needs.fact("workUnit.headcount"));
+                } else if (match.places() != null && PlaceCount.isFull(match.places())) {
                     noteAtoms(match);
                 }
             }

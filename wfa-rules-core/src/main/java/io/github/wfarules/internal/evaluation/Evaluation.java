@@ -1,11 +1,13 @@
 package io.github.wfarules.internal.evaluation;
 
+import io.github.wfarules.Effect;
 import io.github.wfarules.Places;
 import io.github.wfarules.facts.Determination;
 import io.github.wfarules.facts.PolicyFunctions;
 import io.github.wfarules.internal.kleene.Truth;
 import io.github.wfarules.internal.model.Question;
 import io.github.wfarules.internal.policy.ParameterIndex;
+import io.github.wfarules.internal.policy.RuleIndex;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -23,7 +25,7 @@ public abstract class Evaluation implements PolicyFunctions {
     private final Law law;
     private final LocalDate date;
     private final List<Determination> determinations;
-    private final boolean[][] inForce;
+    private final RuleIndex.Stretch stretch;
     private final List<Match> matches = new ArrayList<>();
     private int askedDepth;
     private int askedIndex;
@@ -32,7 +34,7 @@ public abstract class Evaluation implements PolicyFunctions {
         this.law = law;
         this.date = date;
         this.determinations = determinations;
-        this.inForce = law.chain().rules().tableOn(date);
+        this.stretch = law.chain().rules().stretchOn(date);
     }
 
     /** {@return what the rules of the question are about, once they are compiled} */
@@ -45,19 +47,38 @@ public abstract class Evaluation implements PolicyFunctions {
 
     /** Called by compiled rules: whether the rule holds on the date judged. */
     public final boolean inForce(int depth, int index) {
+        asking(depth, index);
+        return stretch.table()[depth][index];
+    }
+
+    /** Says which rule is asked from now on, so that a failure can be told of it. */
+    public final void asking(int depth, int index) {
         askedDepth = depth;
         askedIndex = index;
-        return inForce[depth][index];
+    }
+
+    /** {@return the number of the stretch of days that the date lies in, see {@link RuleIndex#stretches()}} */
+    public final int stretch() {
+        return stretch.number();
     }
 
     /** Called by compiled rules: the rule certainly holds. */
     public final void certain(int depth, int index, @Nullable Object... values) {
-        matches.add(new Match(law.template(depth, index), null, values));
+        report(law.template(depth, index), null, values);
     }
 
     /** Called by compiled rules: the rule could hold. */
     public final void possible(int depth, int index, Truth[] truths, @Nullable Object... values) {
-        matches.add(new Match(law.template(depth, index), truths, values));
+        report(law.template(depth, index), truths, values);
+    }
+
+    private void report(FindingTemplate template, Truth @Nullable [] truths, @Nullable Object[] values) {
+        Places places = null;
+        if (template.rule().effect() == Effect.LIMITS_PLACES) {
+            String parameter = template.rule().placesParameter();
+            places = places(parameter == null ? null : percentage(parameter));
+        }
+        matches.add(new Match(template, truths, values, places));
     }
 
     /** {@return the id of the rule that was asked about last: the one whose condition failed, where one did} */

@@ -74,7 +74,7 @@ final class FindingTemplate {
     }
 
     Finding finding(Match match, Findings context) {
-        @Nullable Object[] shown = sensitive ? hidden(match.values()) : match.values();
+        @Nullable Object[] shown = shown(match);
         return new Finding(
                 rule.id(),
                 rule.effect(),
@@ -87,7 +87,16 @@ final class FindingTemplate {
                 match.isCertain() ? List.<Need>of() : context.needs(match),
                 duty,
                 party,
-                rule.effect() == Effect.LIMITS_PLACES ? context.places(rule) : null);
+                match.places());
+    }
+
+    /** {@return the reason, with the values of the case where it speaks of them} */
+    Text reason(Match match) {
+        return reason(shown(match));
+    }
+
+    private @Nullable Object[] shown(Match match) {
+        return sensitive ? hidden(match.values()) : match.values();
     }
 
     private @Nullable Object[] hidden(@Nullable Object[] values) {

@@ -2,9 +2,7 @@ package io.github.wfarules.internal.evaluation;
 
 import io.github.wfarules.Finding;
 import io.github.wfarules.Need;
-import io.github.wfarules.Places;
 import io.github.wfarules.ValueUsed;
-import io.github.wfarules.internal.model.RuleDefinition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,18 +14,18 @@ final class Findings {
         this.evaluation = evaluation;
     }
 
-    Finding of(Match match) {
-        return match.template().finding(match, this);
+    List<Finding> of(List<Match> matches) {
+        Finding[] findings = new Finding[matches.size()];
+        for (int i = 0; i < findings.length; i++) {
+            Match match = matches.get(i);
+            findings[i] = match.template().finding(match, this);
+        }
+        return List.of(findings);
     }
 
     List<Need> needs(Match match) {
         return new Needs(evaluation)
                 .of(match.unknownOperands(), match.template().party());
-    }
-
-    Places places(RuleDefinition rule) {
-        String parameter = rule.placesParameter();
-        return evaluation.places(parameter == null ? null : evaluation.percentage(parameter));
     }
 
     List<ValueUsed> values(FindingTemplate template) {

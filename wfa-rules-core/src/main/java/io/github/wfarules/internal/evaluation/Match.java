@@ -1,5 +1,7 @@
 package io.github.wfarules.internal.evaluation;
 
+import io.github.wfarules.Effect;
+import io.github.wfarules.Places;
 import io.github.wfarules.internal.kleene.Truth;
 import io.github.wfarules.internal.model.RuleDefinition;
 import java.util.ArrayList;
@@ -15,11 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param template the rule
  * @param truths the truth of each atom, where the rule could hold; null where it certainly holds
  * @param values the values of the operands
+ * @param places the cap, for rules that limit places
  */
 record Match(
         FindingTemplate template,
         Truth @Nullable [] truths,
-        @Nullable Object[] values) {
+        @Nullable Object[] values,
+        @Nullable Places places) {
+    Effect effect() {
+        return rule().effect();
+    }
+
     private RuleDefinition rule() {
         return template.rule();
     }

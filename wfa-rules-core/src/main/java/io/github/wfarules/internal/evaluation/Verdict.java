@@ -1,17 +1,15 @@
 package io.github.wfarules.internal.evaluation;
 
-import io.github.wfarules.Certainty;
 import io.github.wfarules.Effect;
-import io.github.wfarules.Finding;
 import io.github.wfarules.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The outcome that findings add up to; the first that matches wins, in the order of {@link Outcome}. */
+/** The outcome that the rules of a case add up to; the first that matches wins, in the order of {@link Outcome}. */
 final class Verdict {
     private static final int EFFECTS = Effect.values().length;
 
-    private final List<Finding> found;
+    private final List<Match> matches;
     private final boolean groundState;
     private final int[] certain = new int[EFFECTS];
     private final int[] possible = new int[EFFECTS];
@@ -24,20 +22,22 @@ final class Verdict {
      *
      * @param groundState whether the mode is the office, which nothing needs to open or put into effect
      */
-    Verdict(List<Finding> found, boolean groundState) {
-        this.found = found;
+    Verdict(List<Match> matches, boolean groundState) {
+        this.matches = matches;
         this.groundState = groundState;
-        found.forEach(this::count);
+        for (Match match : matches) {
+            count(match);
+        }
         this.outcome = judge();
     }
 
-    private void count(Finding finding) {
-        boolean isCertain = finding.certainty() == Certainty.CERTAIN;
-        (isCertain ? certain : possible)[finding.effect().ordinal()]++;
-        if (finding.places() != null) {
-            boolean isFull = PlaceCount.isFull(finding.places());
+    private void count(Match match) {
+        boolean isCertain = match.isCertain();
+        (isCertain ? certain : possible)[match.effect().ordinal()]++;
+        if (match.places() != null) {
+            boolean isFull = PlaceCount.isFull(match.places());
             full |= isFull && isCertain;
-            possiblyFull |= isFull && !isCertain || PlaceCount.isUncountable(finding.places());
+            possiblyFull |= isFull && !isCertain || PlaceCount.isUncountable(match.places());
         }
     }
 
@@ -86,15 +86,15 @@ final class Verdict {
         return couldPlace(Effect.APPLIES) ? Cause.NO_PLACES : Cause.NOT_APPLIED;
     }
 
-    /** {@return the findings that bear on the outcome, in the order given} */
-    List<Finding> findings() {
-        List<Finding> kept = new ArrayList<>(found.size());
-        for (Finding finding : found) {
-            if (bears(finding.effect(), finding.certainty() == Certainty.CERTAIN)) {
-                kept.add(finding);
+    /** {@return what bears on the outcome, in the order given} */
+    List<Match> bearing() {
+        List<Match> bearing = new ArrayList<>(matches.size());
+        for (Match match : matches) {
+            if (bears(match.effect(), match.isCertain())) {
+                bearing.add(match);
             }
         }
-        return List.copyOf(kept);
+        return bearing;
     }
 
     private boolean bears(Effect effect, boolean isCertain) {

@@ -40,12 +40,11 @@ public final class WorkModeQuestion {
         engine.accept(evaluation);
         List<Match> matches = evaluation.matches();
         matches.sort(ORDER);
-        List<Finding> found = findings(matches, new Findings(evaluation));
         boolean groundState = facts.request().mode() == WorkMode.WFO;
-        Verdict verdict = new Verdict(found, groundState);
-        List<Finding> bearing = verdict.findings();
+        Verdict verdict = new Verdict(matches, groundState);
+        List<Finding> bearing = new Findings(evaluation).of(verdict.bearing());
         List<Need> needs = verdict.outcome() == Outcome.UNDETERMINED
-                ? DecisiveNeeds.of(matches, found, groundState, new Needs(evaluation))
+                ? DecisiveNeeds.of(matches, groundState, new Needs(evaluation))
                 : List.of();
         return new Decision(
                 verdict.outcome(),
@@ -59,14 +58,6 @@ public final class WorkModeQuestion {
                 given.request().mode(),
                 date,
                 law.version());
-    }
-
-    private static List<Finding> findings(List<Match> matches, Findings explain) {
-        List<Finding> findings = new ArrayList<>(matches.size());
-        for (Match match : matches) {
-            findings.add(explain.of(match));
-        }
-        return findings;
     }
 
     private static boolean isIllustrative(List<Finding> findings) {

@@ -1,7 +1,6 @@
 package io.github.wfarules.internal.evaluation;
 
 import io.github.wfarules.Effect;
-import io.github.wfarules.Finding;
 import io.github.wfarules.internal.kleene.Truth;
 import io.github.wfarules.internal.model.RuleDefinition;
 import java.util.ArrayList;
@@ -23,12 +22,12 @@ final class WorldOutcomes {
         this.groundState = groundState;
     }
 
-    static String settled(Finding open) {
-        return "settled " + open.ruleId();
+    static String settled(Match open) {
+        return "settled " + open.template().rule().id();
     }
 
-    static String headcount(Finding cap) {
-        return "headcount " + cap.ruleId();
+    static String headcount(Match cap) {
+        return "headcount " + cap.template().rule().id();
     }
 
     /** {@return what the atom asks, the same for an atom that asks the opposite} */
@@ -45,15 +44,15 @@ final class WorldOutcomes {
         return OPPOSITES.containsKey(atom.operator()) != "false".equals(atom.literal());
     }
 
-    void add(Match match, Finding finding) {
+    void add(Match match) {
         WorldSet worlds = worlds(match, match.template().rule().condition());
-        Effect effect = finding.effect();
+        Effect effect = match.effect();
         if (effect == Effect.LEAVES_OPEN) {
-            worlds = worlds.and(unknown(settled(finding)).not());
-        } else if (effect == Effect.LIMITS_PLACES && finding.places() != null) {
-            worlds = PlaceCount.isUncountable(finding.places())
-                    ? worlds.and(unknown(headcount(finding)))
-                    : worlds.and(constant(PlaceCount.isFull(finding.places())));
+            worlds = worlds.and(unknown(settled(match)).not());
+        } else if (effect == Effect.LIMITS_PLACES && match.places() != null) {
+            worlds = PlaceCount.isUncountable(match.places())
+                    ? worlds.and(unknown(headcount(match)))
+                    : worlds.and(constant(PlaceCount.isFull(match.places())));
             effect = Effect.DENIES;
         }
         holds.merge(effect, worlds, WorldSet::or);

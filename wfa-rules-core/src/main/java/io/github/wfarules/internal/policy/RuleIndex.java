@@ -22,10 +22,17 @@ import org.jspecify.annotations.Nullable;
 public final class RuleIndex {
 
     private final List<InForce> all;
+    private final List<Stretch> stretches;
     private final Timeline<Stretch> timeline;
 
-    /** What holds for some days: the rules, and the same as a table by depth and position. */
-    private record Stretch(List<InForce> rules, boolean[][] table) {}
+    /**
+     * Days on which the same rules hold.
+     *
+     * @param number its place among the stretches, from 0
+     * @param rules the rules that hold, by id
+     * @param table for each depth and position whether that rule holds; shared, not to be changed
+     */
+    public record Stretch(int number, List<InForce> rules, boolean[][] table) {}
 
     /**
      * A rule and its days, those of its instrument filled in.
@@ -64,7 +71,9 @@ public final class RuleIndex {
         }
         rules.sort(Comparator.comparing(inForce -> inForce.rule().id()));
         all = List.copyOf(rules);
-        timeline = together(slots.values(), layers);
+        List<Entry<Stretch>> entries = together(slots.values(), layers);
+        stretches = entries.stream().map(Entry::value).toList();
+        timeline = new Timeline<>(entries);
     }
 
     private static void add(
@@ -77,7 +86,7 @@ public final class RuleIndex {
     }
 
     /** Works out once for each stretch of days which rules hold, so that no question has to. */
-    private static Timeline<Stretch> together(Iterable<List<Entry<@Nullable InForce>>> slots, List<Layer> layers) {
+    private static List<Entry<Stretch>> together(Iterable<List<Entry<@Nullable InForce>>> slots, List<Layer> layers) {
         List<Timeline<@Nullable InForce>> timelines = new ArrayList<>();
         slots.forEach(entries -> timelines.add(new Timeline<>(entries)));
         List<LocalDate> starts = new ArrayList<>(List.of(LocalDate.MIN));
@@ -91,9 +100,9 @@ public final class RuleIndex {
             LocalDate start = starts.get(i);
             LocalDate end = i + 1 < starts.size() ? starts.get(i + 1).minusDays(1) : null;
             List<InForce> holding = holding(timelines, start);
-            stretches.add(new Entry<>(0, start, end, new Stretch(holding, table(holding, layers))));
+            stretches.add(new Entry<>(0, start, end, new Stretch(i, holding, table(holding, layers))));
         }
-        return new Timeline<>(stretches);
+        return stretches;
     }
 
     private static List<InForce> holding(List<Timeline<@Nullable InForce>> slots, LocalDate date) {
@@ -115,12 +124,17 @@ public final class RuleIndex {
 
     /** {@return the rules that hold on the day, by id; the same list for as long as the same rules hold} */
     public List<InForce> on(LocalDate date) {
-        return timeline.on(date).get(0).rules();
+        return stretchOn(date).rules();
     }
 
-    /** {@return for each depth and position whether that rule holds on the day; shared, not to be changed} */
-    public boolean[][] tableOn(LocalDate date) {
-        return timeline.on(date).get(0).table();
+    /** {@return the stretch that the day lies in} */
+    public Stretch stretchOn(LocalDate date) {
+        return timeline.on(date).get(0);
+    }
+
+    /** {@return all stretches, in the order of their numbers} */
+    public List<Stretch> stretches() {
+        return stretches;
     }
 
     /** {@return the rules of all layers and all days, by id} */

@@ -131,8 +131,9 @@ class RuleFailureTest {
                 .toList();
         String derived = DerivedRules.text(RuleFiles.packageOf(layer.id()), 0, these);
         List<RuleModels> models = List.of(RuleModels.loaded(RuleCompiler.compile(derived, layer.digest())));
-        RuleEngine engine = reference ? RuleEngine.reference(models) : RuleEngine.direct(models);
-        return new WorkModeQuestion(new Law(new Chain(List.of(layer))), engine::run);
+        Chain chain = new Chain(List.of(layer));
+        RuleEngine engine = reference ? RuleEngine.reference(models) : RuleEngine.direct(models, chain.rules());
+        return new WorkModeQuestion(new Law(chain), engine::run);
     }
 
     private Layer without(Layer layer, String rule) {
