@@ -9,6 +9,12 @@ import io.github.wfarules.internal.evaluation.Rulebooks;
 import io.github.wfarules.internal.json.CaseReader;
 import io.github.wfarules.internal.json.JsonTree;
 import io.github.wfarules.internal.model.Layer;
+import io.github.wfarules.internal.roster.RosterQuestion;
+import io.github.wfarules.internal.rostercheck.RosterChecker;
+import io.github.wfarules.roster.Certificate;
+import io.github.wfarules.roster.Roster;
+import io.github.wfarules.roster.RosterPlan;
+import io.github.wfarules.roster.RosterRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -87,6 +93,51 @@ public final class Policy {
         Decision decision = assembled.workMode().decide(facts, date);
         told.accept(decision);
         return decision;
+    }
+
+    /**
+     * {@return who gets the places in a unit, who has to be on site, and why} A proposal, for the head picks. Equal
+     * requests give equal rosters, whatever the order of their lists. Takes about as long as one decision for each
+     * application; safe to call from any number of threads.
+     *
+     * @throws BadInputException if the request contradicts itself; the path is the path in it
+     * @throws RuleFailureException if a rule fails; there is no roster then
+     */
+    public Roster roster(RosterRequest request) {
+        Objects.requireNonNull(request, "request");
+        return new RosterQuestion(assembled.law(), this::decide).roster(request);
+    }
+
+    /**
+     * {@return what is the matter with a roster that a head planned} Who is not named in the plan is at the office. That
+     * somebody who is entitled was passed over breaks no rule, for the head picks, unless an instrument sets the order.
+     *
+     * @param request the unit, its people and what they asked for
+     * @throws BadInputException if the request contradicts itself, or the plan is of another unit, of other people or days
+     * @throws RuleFailureException if a rule fails; there is no answer then
+     */
+    public Certificate checkRoster(RosterRequest request, RosterPlan plan) {
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(plan, "plan");
+        return checker().check(request, plan);
+    }
+
+    /**
+     * {@return the certificate of a roster: complete, or with every statement in it that does not hold} The checker
+     * shares no code with what makes rosters and asks every question again, so that it takes as long as the roster took.
+     *
+     * @param request what the roster was made from
+     * @throws BadInputException if the request contradicts itself, or the roster is of another unit, of other people or days
+     * @throws RuleFailureException if a rule fails; there is no answer then
+     */
+    public Certificate certify(RosterRequest request, Roster roster) {
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(roster, "roster");
+        return checker().certify(request, roster);
+    }
+
+    private RosterChecker checker() {
+        return new RosterChecker(assembled.law(), assembled.workMode()::decide);
     }
 
     /**

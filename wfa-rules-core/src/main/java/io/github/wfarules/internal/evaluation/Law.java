@@ -1,9 +1,11 @@
 package io.github.wfarules.internal.evaluation;
 
 import io.github.wfarules.PolicyVersion;
+import io.github.wfarules.ValueUsed;
 import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.model.RuleDefinition;
 import io.github.wfarules.internal.policy.Chain;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,6 +49,11 @@ public final class Law {
     /** {@return how answers name it} */
     public PolicyVersion version() {
         return version;
+    }
+
+    /** {@return the parameter with the value it has on the day; without one where no instrument states it} */
+    public ValueUsed valueUsed(String parameter, LocalDate date) {
+        return citations.value(parameter, date);
     }
 
     Citations citations() {

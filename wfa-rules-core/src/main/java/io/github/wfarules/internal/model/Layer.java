@@ -27,6 +27,7 @@ public record Layer(
         List<CalendarDay> calendar,
         List<Integer> calendarYears,
         List<SwitchOff> switchOffs,
+        RosterTerms roster,
         List<RuleDefinition> rules,
         String digest) {
 
@@ -56,6 +57,7 @@ public record Layer(
                 calendar,
                 calendarYears,
                 switchOffs,
+                roster,
                 rules,
                 digest);
     }

@@ -2,6 +2,7 @@ package io.github.wfarules.internal.policy;
 
 import io.github.wfarules.internal.model.AttributeDeclaration;
 import io.github.wfarules.internal.model.Layer;
+import io.github.wfarules.internal.model.RosterTerms;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +18,7 @@ public final class Chain {
     private final RuleIndex rules;
     private final WorkingDays workingDays;
     private final Codes codes;
+    private final RosterTerms roster;
 
     /** Takes these layers together, given from the top, each checked against those above it. */
     public Chain(List<Layer> layers) {
@@ -28,6 +30,7 @@ public final class Chain {
         rules = new RuleIndex(layers);
         workingDays = new WorkingDays(layers);
         codes = Codes.of(layers);
+        roster = layers.stream().map(Layer::roster).reduce(RosterTerms.NONE, (above, terms) -> terms.over(above));
     }
 
     /** {@return the layers from the top} */
@@ -58,6 +61,11 @@ public final class Chain {
     /** {@return the code lists} */
     public Codes codes() {
         return codes;
+    }
+
+    /** {@return what the layers say of rosters, what the nearest one says, else the one above it} */
+    public RosterTerms roster() {
+        return roster;
     }
 
     /** {@return the further fields that the layers declare, those of upper layers first} */

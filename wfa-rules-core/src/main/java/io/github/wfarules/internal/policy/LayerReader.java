@@ -45,7 +45,8 @@ public final class LayerReader {
             Map<String, Instrument> instruments,
             Map<String, CodeList> lists,
             List<AttributeDeclaration> attributes,
-            List<SwitchOff> switchOffs) {}
+            List<SwitchOff> switchOffs,
+            @Nullable Tree roster) {}
 
     /**
      * What a folder says of itself before it is read.
@@ -124,6 +125,7 @@ public final class LayerReader {
                 calendar.days(),
                 calendar.years(),
                 policy.switchOffs(),
+                new RosterTermsReader(scope, parameters, log).read(policy.roster()),
                 List.of(),
                 folder.digest());
     }
@@ -145,9 +147,10 @@ public final class LayerReader {
                         "instruments",
                         "lists",
                         "attributes",
-                        "switch-off");
+                        "switch-off",
+                        "roster");
         if (fields == null) {
-            return new Declarations(Header.standIn(folder.name()), Map.of(), Map.of(), List.of(), List.of());
+            return new Declarations(Header.standIn(folder.name()), Map.of(), Map.of(), List.of(), List.of(), null);
         }
         Header header = Header.read(folder.name(), fields, parents, log);
         Map<String, Instrument> instruments =
@@ -159,7 +162,8 @@ public final class LayerReader {
                 instruments,
                 lists,
                 new AttributeReader(scope, log).read(fields.entries("attributes")),
-                new SwitchOffReader(scope, log).read(fields.items("switch-off")));
+                new SwitchOffReader(scope, log).read(fields.items("switch-off")),
+                fields.get("roster"));
     }
 
     private static @Nullable Tree tree(PolicyFolder folder, String path, ProblemLog log) {

@@ -142,6 +142,12 @@ final class ParameterReader {
                     "`list` hanya untuk jenis `codes` dan `table-by-code`; hapus",
                     "only the kinds `codes` and `table-by-code` have a `list`; remove it");
         }
+        if (kind == Kind.ORDER && (bound == Bound.CEILING || bound == Bound.FLOOR)) {
+            log.error(
+                    fields.at(),
+                    "sebuah urutan tidak mengenal lebih atau kurang; `bound` harus `fixed` atau `default`",
+                    "an order knows no more and no less; `bound` has to be `fixed` or `default`");
+        }
         boolean continuous = fields.flag("continuous");
         return kind == null || bound == null || title == null
                 ? null

@@ -102,7 +102,7 @@ final class RuleOverrides {
     }
 
     private void checkRead(Layer layer) {
-        Set<String> read = new HashSet<>();
+        Set<String> read = new HashSet<>(layer.roster().parameters());
         layer.rules().forEach(rule -> read.addAll(rule.parameters()));
         for (ParameterLayer parameter : layer.parameters().values()) {
             if (parameter.declaration() != null && !read.contains(parameter.id())) {

@@ -7,14 +7,17 @@ import io.github.wfarules.internal.source.ProblemLog;
 import io.github.wfarules.internal.yaml.Fields;
 import io.github.wfarules.internal.yaml.ScalarReader;
 import io.github.wfarules.internal.yaml.Tree;
+import io.github.wfarules.roster.PriorityKey;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -28,6 +31,7 @@ final class ValueReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Map<String, DayOfWeek> WEEKDAYS = ParameterReader.words(DayOfWeek.values());
+    private static final Map<String, PriorityKey> KEYS = ParameterReader.words(PriorityKey.values());
     private static final Map<String, String> WEEKDAY_IN_INDONESIAN = Map.of(
             "senin",
             "monday",
@@ -68,6 +72,7 @@ final class ValueReader {
             case WEEKDAYS -> set(tree, this::weekday);
             case DATE_WINDOWS -> dateWindow(tree);
             case CODES -> set(tree, item -> scope.code(item, listOf(declaration)));
+            case ORDER -> order(tree);
             case TABLE_BY_CODE -> tables.byCode(tree, listOf(declaration));
             case TABLE_BY_RANGE -> tables.byRange(tree);
         };
@@ -181,6 +186,20 @@ final class ValueReader {
             return null;
         }
         return scalars.oneOf(tree, WEEKDAYS);
+    }
+
+    private @Nullable List<PriorityKey> order(Tree tree) {
+        int errors = log.errors();
+        List<PriorityKey> keys = new ArrayList<>();
+        for (Tree item : Fields.items(tree, log)) {
+            PriorityKey key = scalars.oneOf(item, KEYS);
+            if (key != null && keys.contains(key)) {
+                log.error(item.at(), "ini sudah ada dalam daftar; hapus", "this is already in the list; remove it");
+            } else if (key != null) {
+                keys.add(key);
+            }
+        }
+        return log.errors() > errors ? null : List.copyOf(keys);
     }
 
     private @Nullable DateWindow dateWindow(Tree tree) {

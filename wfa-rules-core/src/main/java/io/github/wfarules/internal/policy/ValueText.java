@@ -30,7 +30,7 @@ public final class ValueText {
                     + of(row.value());
         }
         if (value instanceof Enum<?> constant) {
-            return constant.name().toLowerCase(Locale.ROOT);
+            return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
         if (value instanceof Collection<?> items) {
             return items.stream().map(ValueText::of).collect(Collectors.joining(", "));

@@ -163,6 +163,7 @@ class RuleFailureTest {
                 sound.calendar(),
                 sound.calendarYears(),
                 sound.switchOffs(),
+                sound.roster(),
                 sound.rules(),
                 sound.digest());
     }

@@ -116,9 +116,13 @@ final class AuthoringTables {
             table.row(
                     Markdown.code(VocabularyTables.word(kind)),
                     Markdown.code(example(kind)),
-                    readers.isEmpty() ? "belum ada · nothing yet" : Markdown.codes(readers));
+                    readers.isEmpty() ? otherReader(kind) : Markdown.codes(readers));
         }
         return table.toString();
+    }
+
+    private static String otherReader(Kind kind) {
+        return kind == Kind.ORDER ? Markdown.code("roster: priority:") + " policy.yaml" : "belum ada · nothing yet";
     }
 
     private static String example(Kind kind) {
@@ -131,6 +135,7 @@ final class AuthoringTables {
             case WEEKDAYS -> "[ friday ]";
             case DATE_WINDOWS -> "{ from: 2025-05-05, to: 2025-05-07 }";
             case CODES -> "[ diskominfo, bappeda ]";
+            case ORDER -> "[ fewest-days-away, earliest-application ]";
             case TABLE_BY_CODE -> "{ diskominfo: 10, bappeda: 20 }";
             case TABLE_BY_RANGE -> "[ { from: 0, to: 50, value: 10 } ]";
         };
