@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
@@ -24,6 +25,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 3, time = 1)
 public class Decisions {
+    private static final int ARITHMETIC_STEPS = 1_000_000;
 
     /** A permission with all its duties. */
     @Benchmark
@@ -70,6 +72,28 @@ public class Decisions {
         for (DatedCase question : subjects.batch) {
             out.consume(subjects.byHand.decide(question.facts(), question.date()));
         }
+    }
+
+    /** What one thread of this machine can do. */
+    @Benchmark
+    @Threads(1)
+    public long arithmetic(Subjects subjects) {
+        return arithmetic(subjects.batch.size());
+    }
+
+    /** What each of two threads of this machine can do at the same time: the most that any program could gain. */
+    @Benchmark
+    @Threads(2)
+    public long arithmeticTwoThreads(Subjects subjects) {
+        return arithmetic(subjects.batch.size());
+    }
+
+    private static long arithmetic(long seed) {
+        long number = seed;
+        for (int i = 0; i < ARITHMETIC_STEPS; i++) {
+            number = number * 6_364_136_223_846_793_005L + i;
+        }
+        return number;
     }
 
     private static void decideAll(Subjects subjects, int threads, Blackhole out) {

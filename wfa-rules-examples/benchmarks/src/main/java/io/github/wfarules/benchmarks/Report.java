@@ -6,13 +6,13 @@ import java.util.Locale;
 
 /** One table of everything that was measured. Not thread-safe. */
 final class Report {
-    private static final String LINE = "| %-42s | %-24s | %-24s | %-27s | %-8s |%n";
+    private static final String LINE = "| %-46s | %-24s | %-24s | %-27s | %-8s |%n";
 
     private final StringBuilder table = new StringBuilder();
 
     Report() {
         List<String> rule = new ArrayList<>();
-        for (int width : new int[] {42, 24, 24, 27, 8}) {
+        for (int width : new int[] {46, 24, 24, 27, 8}) {
             rule.add("-".repeat(width));
         }
         row("median (least-greatest)", "base", "library", "library / base", "target");

@@ -53,6 +53,11 @@ final class Rounds {
                 of("batchLibrary"),
                 of("batchLibraryTwoThreads"),
                 ">= 1.8 x");
+        report.speedUp(
+                "the same of arithmetic: what the machine gives",
+                of("arithmetic"),
+                of("arithmeticTwoThreads").sharedBy(2),
+                "");
         report.speedUp("lines of JSON, the same, us", of("linesLibrary"), of("linesLibraryTwoThreads"), "");
     }
 

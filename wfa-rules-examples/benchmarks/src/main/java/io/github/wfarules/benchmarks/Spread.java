@@ -36,6 +36,11 @@ record Spread(List<Double> values) {
         return new Spread(ratios);
     }
 
+    /** {@return the time for each thing where so many are done at the same time} */
+    Spread sharedBy(int threads) {
+        return new Spread(values.stream().map(value -> value / threads).toList());
+    }
+
     /** {@return the median, and the least and the greatest figure} */
     @Override
     public String toString() {

@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class Subjects {
     static final long SEED = 11;
-    static final int BATCH = 2_000;
+    static final int BATCH = 20_000;
 
     final Policy library = WfaRules.bundled().policy(Cases.REGION);
     final HandWritten byHand = new HandWritten(library.version());
