@@ -11,6 +11,8 @@ import io.github.wfarules.internal.json.JsonTree;
 import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.roster.RosterQuestion;
 import io.github.wfarules.internal.rostercheck.RosterChecker;
+import io.github.wfarules.internal.worktime.WorkClocks;
+import io.github.wfarules.internal.worktime.WorkHours;
 import io.github.wfarules.roster.Certificate;
 import io.github.wfarules.roster.Roster;
 import io.github.wfarules.roster.RosterPlan;
@@ -35,6 +37,7 @@ public final class Policy {
     private final Consumer<Decision> told;
     private final PolicyVersion version;
     private final CaseReader reader;
+    private final WorkClocks clocks;
 
     /**
      * Answers by these rules.
@@ -46,6 +49,7 @@ public final class Policy {
         this.told = told;
         this.version = assembled.law().version();
         this.reader = new CaseReader(assembled.law().chain().attributes());
+        this.clocks = new WorkClocks(assembled.law().chain(), assembled.law().citations());
     }
 
     /** {@return the policy's id, such as {@code kota-malang}} */
@@ -182,6 +186,32 @@ public final class Policy {
      */
     public Case readCase(String json) {
         return reader.read(JsonTree.parse(json));
+    }
+
+    /**
+     * {@return the clock by which working time runs for most agencies} Laying it out takes milliseconds, once for a
+     * policy.
+     *
+     * @throws IllegalStateException if no layer of the policy lays down hours
+     */
+    public WorkClock clock() {
+        return clock(null, null);
+    }
+
+    /**
+     * {@return the clock by which working time runs for an agency, which may have shifts of its own}
+     *
+     * @param unit a code of the list {@code units}; null for the hours of most
+     * @param knownOn counts only decrees that were known on this day; null for all. Such a clock is laid out anew each
+     *     time, so keep it
+     * @throws IllegalStateException if no layer of the policy lays down hours
+     */
+    public WorkClock clock(@Nullable String unit, @Nullable LocalDate knownOn) {
+        WorkHours hours = clocks.of(unit, knownOn);
+        if (hours == null) {
+            throw new IllegalStateException("no layer of the policy " + id() + " lays down hours of work");
+        }
+        return new WorkClock(hours);
     }
 
     /** {@return every rule and value of the policy, on whatever days they hold} */

@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up what findings cite. Immutable and thread-safe once it is made. */
-final class Citations {
+public final class Citations {
     private final Chain chain;
     private final Map<ParameterIndex.Value, ValueUsed> cited = new IdentityHashMap<>();
     private final Map<String, ValueUsed> silent = new HashMap<>();
@@ -31,7 +31,8 @@ final class Citations {
         }
     }
 
-    Instrument instrument(String id) {
+    /** {@return the instrument, as the nearest layer declares it} */
+    public Instrument instrument(String id) {
         for (int depth = chain.layers().size() - 1; depth >= 0; depth--) {
             Instrument instrument = chain.layers().get(depth).instruments().get(id);
             if (instrument != null) {
@@ -41,18 +42,19 @@ final class Citations {
         throw new IllegalStateException("no layer declares the instrument " + id);
     }
 
-    @Nullable
-    Party party(@Nullable String code) {
+    /** {@return the party with this code; null where there is no code} */
+    public @Nullable Party party(@Nullable String code) {
         return code == null ? null : new Party(code, title("parties", code));
     }
 
-    Text title(String list, String code) {
+    /** {@return what the code is called; the code itself where no list has it} */
+    public Text title(String list, String code) {
         Text title = chain.codes().title(list, code);
         return title == null ? new Text(code, code) : title;
     }
 
     /** {@return the parameter with the value it has on the day; without one where no instrument states it} */
-    ValueUsed value(String parameter, LocalDate date) {
+    public ValueUsed value(String parameter, LocalDate date) {
         ParameterIndex index = chain.parameters();
         ParameterIndex.Value window = index.windowCovering(parameter, date);
         ParameterIndex.Value value = window != null ? window : index.valueOn(parameter, date);
@@ -65,8 +67,7 @@ final class Citations {
     }
 
     /** {@return the decree that declares the day non-working, as a value that was used; null where none does} */
-    @Nullable
-    ValueUsed calendarDay(LocalDate date) {
+    public @Nullable ValueUsed calendarDay(LocalDate date) {
         CalendarDay day = chain.workingDays().declared(date);
         return day == null
                 ? null
@@ -79,7 +80,8 @@ final class Citations {
                         false);
     }
 
-    Text titleOf(String parameter) {
+    /** {@return what the parameter is called} */
+    public Text titleOf(String parameter) {
         return Objects.requireNonNull(chain.parameters().declaration(parameter), parameter)
                 .title();
     }

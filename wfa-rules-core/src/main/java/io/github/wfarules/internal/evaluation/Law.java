@@ -56,7 +56,8 @@ public final class Law {
         return citations.value(parameter, date);
     }
 
-    Citations citations() {
+    /** {@return what answers cite} */
+    public Citations citations() {
         return citations;
     }
 

@@ -21,9 +21,9 @@ public record ParameterLayer(
 
     /**
      * A value from one day to another, both included. {@code value} is a {@link java.math.BigDecimal} (percentage,
-     * number, money), a {@link java.time.Duration}, a {@link ClockWindow}, a sorted set of {@link java.time.DayOfWeek},
-     * a sorted set of codes, a list of {@link
-     * io.github.wfarules.roster.PriorityKey}, a {@link DateWindow}, or a table (a sorted map from code, or a list of {@link Range}); its
+     * number, money), a {@link java.time.Duration}, a {@link java.time.LocalTime}, a {@link ClockWindow}, a sorted set of
+     * {@link java.time.DayOfWeek}, a sorted set of codes, a list of {@link io.github.wfarules.roster.PriorityKey}, a {@link
+     * DateWindow}, or a table (a sorted map from code, or a list of {@link Range}); its
      * Java type follows from the kind.
      *
      * @param from null where it holds from ever
@@ -54,6 +54,7 @@ public record ParameterLayer(
         NUMBER,
         MONEY,
         DURATION,
+        TIME,
         CLOCK_WINDOW,
         WEEKDAYS,
         DATE_WINDOWS,

@@ -3,6 +3,7 @@ package io.github.wfarules.internal.policy;
 import io.github.wfarules.Basis;
 import io.github.wfarules.Text;
 import io.github.wfarules.internal.model.CalendarDay;
+import io.github.wfarules.internal.model.Schedule;
 import io.github.wfarules.internal.source.ProblemLog;
 import io.github.wfarules.internal.yaml.Fields;
 import io.github.wfarules.internal.yaml.ScalarReader;
@@ -24,20 +25,22 @@ final class CalendarReader {
             Map.of("holiday", CalendarDay.Kind.HOLIDAY, "joint leave", CalendarDay.Kind.JOINT_LEAVE);
 
     private final Scope scope;
+    private final HoursReader hours;
     private final ProblemLog log;
 
     /** What a layer says of the calendar. */
-    record Calendar(List<CalendarDay> days, List<Integer> years) {
-        static final Calendar NONE = new Calendar(List.of(), List.of());
+    record Calendar(List<CalendarDay> days, List<Integer> years, List<Schedule> schedules) {
+        static final Calendar NONE = new Calendar(List.of(), List.of(), List.of());
     }
 
-    CalendarReader(Scope scope, ProblemLog log) {
+    CalendarReader(Scope scope, HoursReader hours, ProblemLog log) {
         this.scope = scope;
+        this.hours = hours;
         this.log = log;
     }
 
     Calendar read(Tree file) {
-        Fields fields = Fields.of(file, log, "years", "days");
+        Fields fields = Fields.of(file, log, "years", "days", "hours");
         if (fields == null) {
             return Calendar.NONE;
         }
@@ -54,7 +57,7 @@ final class CalendarReader {
                 days.putIfAbsent(day.date(), day);
             }
         }
-        return new Calendar(List.copyOf(days.values()), years);
+        return new Calendar(List.copyOf(days.values()), years, hours.read(fields.entries("hours")));
     }
 
     private List<Integer> years(List<Tree> items) {

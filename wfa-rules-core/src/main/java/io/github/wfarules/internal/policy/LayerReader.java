@@ -89,6 +89,7 @@ public final class LayerReader {
         log.addAll(folder.problems());
         Layer layer = layer(folder, parents, log);
         new ParameterBounds(folder, log).check(layer, parents);
+        new HoursCheck(folder, log).check(layer, parents);
         int errors = log.errors();
         Layer ruled = layer.withRules(rules.read(folder, layer, parents, log));
         new RuleOverrides(folder, log).check(ruled, parents, log.errors() == errors);
@@ -108,8 +109,11 @@ public final class LayerReader {
                 ? Map.of()
                 : new ParameterReader(policy.header().id(), scope, log).read(parameterFile);
         Tree calendarFile = tree(folder, PolicyFolder.CALENDAR, log);
-        Calendar calendar = calendarFile == null ? Calendar.NONE : new CalendarReader(scope, log).read(calendarFile);
         Header header = policy.header();
+        ParameterNames names = new ParameterNames(parents, parameters.values(), log);
+        HoursReader hours = new HoursReader(header.id(), scope, names, log);
+        Calendar calendar =
+                calendarFile == null ? Calendar.NONE : new CalendarReader(scope, hours, log).read(calendarFile);
         return new Layer(
                 header.id(),
                 header.title(),
@@ -124,6 +128,7 @@ public final class LayerReader {
                 parameters,
                 calendar.days(),
                 calendar.years(),
+                calendar.schedules(),
                 policy.switchOffs(),
                 new RosterTermsReader(scope, parameters, log).read(policy.roster()),
                 List.of(),

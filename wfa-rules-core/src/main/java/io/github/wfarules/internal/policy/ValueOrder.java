@@ -4,11 +4,12 @@ import io.github.wfarules.internal.model.ParameterLayer.ClockWindow;
 import io.github.wfarules.internal.model.ParameterLayer.Range;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which of two values of a kind is the smaller: the lesser number, the shorter time, the set within the other. */
+/** Which of two values of a kind is the smaller: the lesser number, the shorter or earlier time, the set within the other. */
 final class ValueOrder {
 
     private ValueOrder() {}
@@ -20,6 +21,9 @@ final class ValueOrder {
         }
         if (low instanceof Duration shorter && high instanceof Duration longer) {
             return shorter.compareTo(longer) <= 0;
+        }
+        if (low instanceof LocalTime earlier && high instanceof LocalTime later) {
+            return !earlier.isAfter(later);
         }
         if (low instanceof ClockWindow inner && high instanceof ClockWindow outer) {
             return !inner.from().isBefore(outer.from()) && !inner.to().isAfter(outer.to());

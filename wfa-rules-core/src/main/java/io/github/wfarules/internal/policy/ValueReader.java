@@ -68,6 +68,7 @@ final class ValueReader {
             case NUMBER -> scalars.number(tree);
             case MONEY -> money(tree);
             case DURATION -> duration(tree);
+            case TIME -> time(tree);
             case CLOCK_WINDOW -> clockWindow(tree);
             case WEEKDAYS -> set(tree, this::weekday);
             case DATE_WINDOWS -> dateWindow(tree);

@@ -1,28 +1,59 @@
 package io.github.wfarules.internal.policy;
 
+import io.github.wfarules.Instrument;
 import io.github.wfarules.internal.model.CalendarDay;
 import io.github.wfarules.internal.model.Layer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The calendar of a chain: Monday to Friday but for the days that some layer declares. Immutable and thread-safe. */
 public final class WorkingDays {
 
-    private final Set<Integer> years = new HashSet<>();
+    private final Set<Integer> years = new TreeSet<>();
     private final Map<LocalDate, CalendarDay> declared = new HashMap<>();
 
     /** Takes the calendars of these layers together, given from the top. */
     public WorkingDays(List<Layer> layers) {
+        this(layers, null);
+    }
+
+    /**
+     * Takes together what of the calendars of these layers was known on a day. A calendar becomes known with the first
+     * of its decrees; a decree whose day the sources do not give counts as known.
+     *
+     * @param knownOn the day; null for all that is known at all
+     */
+    public WorkingDays(List<Layer> layers, @Nullable LocalDate knownOn) {
         for (Layer layer : layers) {
-            years.addAll(layer.calendarYears());
-            layer.calendar().forEach(day -> declared.putIfAbsent(day.date(), day));
+            for (int year : layer.calendarYears()) {
+                if (isKnown(year, layer, knownOn)) {
+                    years.add(year);
+                }
+            }
+            layer.calendar().stream()
+                    .filter(day -> isKnown(day.basis().instrument(), knownOn))
+                    .forEach(day -> declared.putIfAbsent(day.date(), day));
         }
+    }
+
+    private static boolean isKnown(int year, Layer layer, @Nullable LocalDate knownOn) {
+        List<CalendarDay> days = layer.calendar().stream()
+                .filter(day -> day.date().getYear() == year)
+                .toList();
+        return days.isEmpty()
+                || days.stream().anyMatch(day -> isKnown(day.basis().instrument(), knownOn));
+    }
+
+    /** {@return whether the instrument was known on the day: published, or else signed, by then} */
+    public static boolean isKnown(Instrument instrument, @Nullable LocalDate knownOn) {
+        LocalDate since = instrument.published() != null ? instrument.published() : instrument.date();
+        return knownOn == null || since == null || !since.isAfter(knownOn);
     }
 
     /** {@return whether it is a working day; null where no layer has a calendar for the year} */
@@ -36,5 +67,10 @@ public final class WorkingDays {
     /** {@return what declares the day non-working, the uppermost layer's where several do; null where nothing does} */
     public @Nullable CalendarDay declared(LocalDate date) {
         return declared.get(date);
+    }
+
+    /** {@return the years that have a calendar, sorted} */
+    public Set<Integer> years() {
+        return years;
     }
 }

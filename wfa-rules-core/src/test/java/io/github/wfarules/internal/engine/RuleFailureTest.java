@@ -162,6 +162,7 @@ class RuleFailureTest {
                 Map.of(limit.id(), changed),
                 sound.calendar(),
                 sound.calendarYears(),
+                sound.schedules(),
                 sound.switchOffs(),
                 sound.roster(),
                 sound.rules(),

@@ -19,6 +19,7 @@ class ParameterBoundsTest {
             percentage               | ceiling | 10                       | 10                       | 11
             percentage               | floor   | 10                       | 10                       | 9
             duration                 | ceiling | PT24H                    | PT24H                    | P2D
+            time                     | ceiling | "12:00" | "11:30" | "12:01"
             clock-window             | ceiling | { from: 07:00, to: 16:00 } | { from: 08:00, to: 16:00 } | { from: 06:59, to: 12:00 }
             clock-window             | floor   | { from: 07:00, to: 16:00 } | { from: 07:00, to: 17:00 } | { from: 07:01, to: 17:00 }
             weekdays                 | ceiling | [ monday, friday ]       | [ friday ]               | [ friday, tuesday ]

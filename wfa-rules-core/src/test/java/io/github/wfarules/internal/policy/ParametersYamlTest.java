@@ -30,6 +30,7 @@ class ParametersYamlTest {
         assertThat(value("number", "2")).isEqualTo(new BigDecimal("2"));
         assertThat(value("money", "1500000")).isEqualTo(new BigDecimal("1500000"));
         assertThat(value("duration", "PT24H")).isEqualTo(Duration.ofHours(24));
+        assertThat(value("time", "\"07:30\"")).isEqualTo(LocalTime.of(7, 30));
         assertThat(value("clock-window", "{ from: 07:30, to: \"16:00\" }"))
                 .isEqualTo(new ClockWindow(LocalTime.of(7, 30), LocalTime.of(16, 0)));
         assertThat(value("weekdays", "[ friday, monday ]")).isEqualTo(Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
@@ -55,6 +56,7 @@ class ParametersYamlTest {
             money      | Rp 1.500.000 | write `1500000`
             duration   | 24 jam  | `24 jam` is not a duration; write `PT24H` for 24 hours
             duration   | PT-1H   | `PT-1H` is not a duration
+            time       | 25:00   | `25:00` is not a time of day; write `07:30`
             clock-window | { from: 07.30, to: 16:00 } | `07.30` is not a time of day; write `07:30`
             clock-window | { from: 16:00, to: 07:30 } | `to` (07:30) has to be after `from` (16:00)
             weekdays   | [ senin ] | write `monday` instead of `senin`

@@ -132,7 +132,7 @@ class RuleOverridesTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .startsWith("parameters.yaml:1: no rule reads the parameter `national.x`; use it in a rule or remove");
+                .startsWith("parameters.yaml:1: no rule and no hours read the parameter `national.x`; use it");
     }
 
     private static List<String> ids(RuleIndex index, int ofMarch) {

@@ -131,6 +131,7 @@ final class AuthoringTables {
             case NUMBER -> "2";
             case MONEY -> "1500000";
             case DURATION -> "PT24H";
+            case TIME -> "\"07:30\"";
             case CLOCK_WINDOW -> "{ from: \"07:30\", to: \"16:00\" }";
             case WEEKDAYS -> "[ friday ]";
             case DATE_WINDOWS -> "{ from: 2025-05-05, to: 2025-05-07 }";
