@@ -1,8 +1,8 @@
 package io.github.wfarules;
 
 import io.github.wfarules.internal.assembly.Draft;
+import io.github.wfarules.internal.assembly.GatheredProblems;
 import io.github.wfarules.internal.assembly.Library;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,35 +59,19 @@ final class Edition {
     }
 
     private Map<String, Draft> drafts() {
-        List<String> ids = library.idsOfFolders();
         Map<String, Draft> drafts = new TreeMap<>();
-        List<Problem> problems = new ArrayList<>();
-        for (String id : ids) {
+        Map<String, List<Problem>> problems = new TreeMap<>();
+        for (String id : library.idsOfFolders()) {
             try {
                 drafts.put(id, library.draft(id));
             } catch (PolicyProblemsException unusable) {
-                String folder = ids.size() == 1 ? "" : library.folder(id).name() + "/";
-                unusable.problems().forEach(problem -> add(problem, folder, problems));
+                problems.put(id, unusable.problems());
             }
         }
         if (!problems.isEmpty()) {
-            throw new PolicyProblemsException(problems);
+            throw new PolicyProblemsException(GatheredProblems.of(library, problems));
         }
         return drafts;
-    }
-
-    /** What is wrong with a folder above is left out: that folder is one of these, and says it itself. */
-    private static void add(Problem problem, String folder, List<Problem> problems) {
-        String file = problem.file();
-        if (file == null || !file.startsWith("../")) {
-            problems.add(new Problem(
-                    file == null ? null : folder + file,
-                    problem.line(),
-                    problem.column(),
-                    problem.sourceLine(),
-                    problem.severity(),
-                    problem.text()));
-        }
     }
 
     Policy policy(String idOrRegionCode) {
@@ -99,6 +83,13 @@ final class Edition {
     List<Policy> ofFolders() {
         return new TreeMap<>(policies)
                 .values().stream().filter(policy -> !isShipped(policy.id())).toList();
+    }
+
+    /** {@return what works, but should be mended in the folders} */
+    List<Problem> warnings() {
+        Map<String, List<Problem>> warnings = new TreeMap<>();
+        ofFolders().forEach(policy -> warnings.put(policy.id(), policy.warnings()));
+        return GatheredProblems.of(library, warnings);
     }
 
     private String idOf(String idOrRegionCode) {

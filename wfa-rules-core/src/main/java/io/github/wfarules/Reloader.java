@@ -3,6 +3,7 @@ package io.github.wfarules;
 import io.github.wfarules.internal.assembly.Library;
 import io.github.wfarules.internal.source.ProblemLog;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ final class Reloader {
     private final List<Path> places;
     private final List<Consumer<Reload>> listeners;
     private volatile Edition edition;
+    private volatile List<Path> placesAbove;
     private volatile boolean closed;
     private boolean refused;
 
@@ -25,10 +27,19 @@ final class Reloader {
         this.places = List.copyOf(places);
         this.listeners = List.copyOf(listeners);
         this.edition = edition;
+        this.placesAbove = edition.library().placesAbove();
     }
 
-    List<Path> places() {
-        return places;
+    /** {@return whether there is anything that may change} */
+    boolean hasPlaces() {
+        return !places.isEmpty();
+    }
+
+    /** {@return where to look for changes: the places given, and where what they extend lies or was looked for} */
+    List<Path> watched() {
+        List<Path> watched = new ArrayList<>(places);
+        watched.addAll(placesAbove);
+        return watched;
     }
 
     Edition edition() {
@@ -53,12 +64,12 @@ final class Reloader {
         Edition former = edition;
         try {
             Library library = former.library().with(places);
+            placesAbove = library.placesAbove();
             refuseIfGone(former.library(), library);
             Edition next = former.next(library);
             boolean same = next.ofFolders().equals(former.ofFolders());
             edition = next;
-            return new Reload(
-                    same ? Reload.Result.UNCHANGED : Reload.Result.SWAPPED, inForce(), warnings(next.ofFolders()));
+            return new Reload(same ? Reload.Result.UNCHANGED : Reload.Result.SWAPPED, inForce(), next.warnings());
         } catch (PolicyProblemsException unusable) {
             return new Reload(Reload.Result.REFUSED, inForce(), unusable.problems());
         } catch (RuntimeException | LinkageError | VirtualMachineError defect) {
@@ -95,10 +106,6 @@ final class Reloader {
 
     private List<PolicyVersion> inForce() {
         return edition.ofFolders().stream().map(Policy::version).toList();
-    }
-
-    private static List<Problem> warnings(List<Policy> policies) {
-        return policies.stream().flatMap(policy -> policy.warnings().stream()).toList();
     }
 
     private static void log(List<Problem> problems) {

@@ -98,13 +98,13 @@ public final class WfaRules implements AutoCloseable {
      * @throws UncheckedIOException if the folders cannot be watched, such as where the operating system's limit is reached
      */
     public synchronized void watch() {
-        if (reloader.places().isEmpty()) {
+        if (!reloader.hasPlaces()) {
             throw new IllegalStateException("watch() needs a folder(…): the shipped policies do not change");
         }
         reloader.refuseIfClosed();
         if (watcher == null) {
             try {
-                watcher = FolderWatcher.start(reloader.places(), reloader::reloadUnlessClosed);
+                watcher = FolderWatcher.start(reloader::watched, reloader::reloadUnlessClosed);
             } catch (IOException e) {
                 throw new UncheckedIOException("the policy folders cannot be watched", e);
             }
@@ -138,7 +138,9 @@ public final class WfaRules implements AutoCloseable {
         private Builder() {}
 
         /**
-         * Lays further policies over the shipped ones. {@code extends} names a shipped policy or one of any of the folders.
+         * Lays further policies over the shipped ones. {@code extends} names a shipped policy, one of any of the folders, or,
+         * for a policy folder given by itself, one that lies beside it: that one is read and watched as well, but is not one
+         * of {@link #policies()}.
          *
          * @param place a policy folder, a directory of policy folders, or a jar or zip file that holds either
          */

@@ -35,7 +35,8 @@ class LayeredFoldersTest {
 
     @BeforeEach
     void write() throws IOException {
-        layer(
+        LayerTexts.write(
+                directory,
                 "negara",
                 "",
                 "nation",
@@ -48,15 +49,17 @@ class LayeredFoldersTest {
                   values:
                     - { value: 4, from: 2025-01-01, basis: act-negara Pasal 2 }
                 """,
-                rule("negara.opens", "opens", "request.mode != WorkMode.WFO", ""),
-                rule("negara.applies", "applies", "request.mode == WorkMode.WFA", "@override(\"replaceable\")"),
-                rule("negara.limit", "denies", "week.flexibleDays >= number(\"negara.limit\")", ""),
-                rule(
+                LayerTexts.rule("negara.opens", "opens", "request.mode != WorkMode.WFO", ""),
+                LayerTexts.rule(
+                        "negara.applies", "applies", "request.mode == WorkMode.WFA", "@override(\"replaceable\")"),
+                LayerTexts.rule("negara.limit", "denies", "week.flexibleDays >= number(\"negara.limit\")", ""),
+                LayerTexts.rule(
                         "negara.reports",
                         "obliges",
                         "request.mode == WorkMode.WFA",
                         "@override(\"replaceable\") @by(\"staff\")"));
-        layer(
+        LayerTexts.write(
+                directory,
                 "provinsi",
                 "99",
                 "province",
@@ -66,9 +69,10 @@ class LayeredFoldersTest {
                   values:
                     - { value: 3, from: 2025-03-24, to: 2025-03-27, basis: act-provinsi Pasal 2 }
                 """,
-                rule("provinsi.applies", "applies", "request.mode == WorkMode.WFA", """
+                LayerTexts.rule("provinsi.applies", "applies", "request.mode == WorkMode.WFA", """
                 @replaces("negara.applies") @override("replaceable") @from("2025-03-24") @to("2025-03-27")"""));
-        layer(
+        LayerTexts.write(
+                directory,
                 "kota",
                 "99.71",
                 "city",
@@ -78,9 +82,10 @@ class LayeredFoldersTest {
                   values:
                     - { value: 2, from: 2025-03-25, to: 2025-03-26, basis: act-kota Pasal 2 }
                 """,
-                rule("kota.applies", "applies", "request.mode == WorkMode.WFA", """
+                LayerTexts.rule("kota.applies", "applies", "request.mode == WorkMode.WFA", """
                 @replaces("provinsi.applies") @from("2025-03-25") @to("2025-03-26")"""));
-        layer(
+        LayerTexts.write(
+                directory,
                 "dinas",
                 "",
                 "agency",
@@ -90,7 +95,7 @@ class LayeredFoldersTest {
                   values:
                     - { value: 1, from: 2025-03-26, to: 2025-03-26, basis: act-dinas Pasal 2 }
                 """,
-                rule("dinas.advises", "advises", "request.mode == WorkMode.WFA", """
+                LayerTexts.rule("dinas.advises", "advises", "request.mode == WorkMode.WFA", """
                 @from("2025-03-26") @to("2025-03-26")"""));
         Files.writeString(directory.resolve("dinas/policy.yaml"), """
                 switch-off:
@@ -178,48 +183,5 @@ class LayeredFoldersTest {
                 .request(Request.builder().mode(WorkMode.WFA).build())
                 .week(Week.builder().flexibleDays(flexibleDays).build())
                 .build();
-    }
-
-    private void layer(String id, String region, String level, String parent, String parameters, String... rules)
-            throws IOException {
-        Path folder = directory.resolve(id);
-        Files.createDirectories(folder.resolve("rules"));
-        Files.writeString(folder.resolve("policy.yaml"), """
-                id: %1$s
-                title: { id: %1$s, en: %1$s }
-                %2$slevel: %3$s
-                zone: Asia/Jakarta
-                version: "1"
-                %4$sinstruments:
-                  act-%1$s:
-                    kind: act
-                    title: { id: Peraturan, en: Regulation }
-                    number: not stated
-                    date: 2025-01-01
-                    from: 2025-01-01
-                    binds: territory
-                %5$s""".formatted(
-                id,
-                region.isEmpty() ? "" : "region: \"" + region + "\"\n",
-                level,
-                parent.isEmpty() ? "" : "extends: " + parent + "\n",
-                parent.isEmpty() ? "lists:\n  parties:\n    staff: { title: { id: pegawai, en: staff } }\n" : ""));
-        Files.writeString(folder.resolve("parameters.yaml"), parameters);
-        Files.writeString(
-                folder.resolve("rules/rules.drl"),
-                "package wfa." + id + ";\nimport io.github.wfarules.facts.WorkMode;\n"
-                        + "import io.github.wfarules.facts.WorkModeCase;\n" + String.join("\n", rules));
-    }
-
-    private static String rule(String id, String effect, String condition, String annotations) {
-        return """
-                rule "%s"
-                    @effect("%s") @basis("act-%s Pasal 1") @id("alasan") @en("reason") %s
-                when
-                    $case : WorkModeCase( %s )
-                then
-                    $case.finding();
-                end
-                """.formatted(id, effect, id.substring(0, id.indexOf('.')), annotations, condition);
     }
 }

@@ -3,6 +3,7 @@ package io.github.wfarules.testing;
 import io.github.wfarules.PolicyProblemsException;
 import io.github.wfarules.Problem;
 import io.github.wfarules.UnknownPolicyException;
+import io.github.wfarules.internal.assembly.GatheredProblems;
 import io.github.wfarules.internal.assembly.Library;
 import io.github.wfarules.internal.json.CaseReader;
 import io.github.wfarules.internal.json.JsonTree;
@@ -37,10 +38,19 @@ public final class PolicyCheck {
      * @throws PolicyProblemsException if there is no policy
      */
     public static Map<String, List<Problem>> in(Path place) {
+        return problems(new Library().with(List.of(place)));
+    }
+
+    /**
+     * {@return the problems of every policy in a directory, sorted} As {@link #in}, in one list: where there are several
+     * policies, each path begins with the name of the folder; {@code ../} leads to a folder above one given by itself.
+     *
+     * @param place a policy folder, a directory of policy folders, or an archive that holds either
+     * @throws PolicyProblemsException if there is no policy
+     */
+    public static List<Problem> all(Path place) {
         Library library = new Library().with(List.of(place));
-        Map<String, List<Problem>> problems = new TreeMap<>();
-        library.idsOfFolders().forEach(id -> problems.put(id, problems(library, id)));
-        return problems;
+        return GatheredProblems.of(library, problems(library));
     }
 
     /**
@@ -57,6 +67,12 @@ public final class PolicyCheck {
             throw new UnknownPolicyException(id, library.idsOfFolders());
         }
         return problems(library, id);
+    }
+
+    private static Map<String, List<Problem>> problems(Library library) {
+        Map<String, List<Problem>> problems = new TreeMap<>();
+        library.idsOfFolders().forEach(id -> problems.put(id, problems(library, id)));
+        return problems;
     }
 
     private static List<Problem> problems(Library library, String id) {

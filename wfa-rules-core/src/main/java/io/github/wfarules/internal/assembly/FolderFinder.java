@@ -63,7 +63,7 @@ final class FolderFinder {
         }
     }
 
-    private static boolean isPolicyFolder(Path directory) {
+    static boolean isPolicyFolder(Path directory) {
         return Files.isRegularFile(directory.resolve(PolicyFolder.POLICY));
     }
 

@@ -22,6 +22,7 @@ public final class Library {
     private final ShippedPolicies shipped;
     private final Map<String, PolicyFolder> folders = new LinkedHashMap<>();
     private final Map<String, String> regions = new LinkedHashMap<>();
+    private final FoldersAbove above;
 
     /** Has the shipped policies. */
     public Library() {
@@ -30,18 +31,29 @@ public final class Library {
 
     private Library(ShippedPolicies shipped) {
         this.shipped = shipped;
+        this.above = new FoldersAbove(shipped.ids());
     }
 
     /**
      * {@return the shipped policies, with those of these places laid over them as they are now}
      *
-     * @param places policy folders, directories of policy folders, or archives that hold either
+     * @param places policy folders, directories of policy folders, or archives that hold either; what a folder given by
+     *     itself extends may lie beside it, and is read as well, but is not one of the policies at hand
      * @throws PolicyProblemsException where there is no policy at one of them, or twice the same
      */
     public Library with(List<Path> places) {
         Library library = new Library(shipped);
         ProblemLog log = new ProblemLog();
-        places.forEach(place -> FolderFinder.in(place, log).forEach(folder -> library.add(folder, log)));
+        Map<PolicyFolder, Path> alone = new LinkedHashMap<>();
+        for (Path place : places) {
+            List<PolicyFolder> found = FolderFinder.in(place, log);
+            found.forEach(folder -> library.add(folder, log));
+            Path root = place.toAbsolutePath().normalize().getParent();
+            if (root != null && FolderFinder.isPolicyFolder(place)) {
+                found.forEach(folder -> alone.put(folder, root));
+            }
+        }
+        alone.forEach((folder, root) -> library.above.read(folder, root, library.folders.keySet(), log));
         if (log.errors() > 0) {
             throw new PolicyProblemsException(log.problems());
         }
@@ -81,6 +93,11 @@ public final class Library {
     /** {@return the ids of the policies that lie in folders, in the order in which they were found} */
     public List<String> idsOfFolders() {
         return List.copyOf(folders.keySet());
+    }
+
+    /** {@return the places of folders that were looked for because one given by itself extends them} */
+    public List<Path> placesAbove() {
+        return above.places();
     }
 
     /** {@return the id of the policy for a region; null where the region has none of its own} */
@@ -129,12 +146,19 @@ public final class Library {
     }
 
     private ChainReader.Result chain(PolicyFolder folder, SourceRules rules) {
+        Set<String> names = ids();
+        names.addAll(above.names());
         return new ChainReader(
-                        id -> folders.containsKey(id) ? null : shipped.chain(id),
-                        ids(),
-                        folders::get,
+                        id -> inFolder(id) == null ? shipped.chain(id) : null,
+                        names,
+                        this::inFolder,
                         new LayerReader(rules))
                 .read(folder);
+    }
+
+    private @Nullable PolicyFolder inFolder(String id) {
+        PolicyFolder folder = folders.get(id);
+        return folder != null ? folder : above.folder(id);
     }
 
     private Draft read(PolicyFolder folder, SourceRules rules) {

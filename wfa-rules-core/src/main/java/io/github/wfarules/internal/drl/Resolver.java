@@ -99,14 +99,15 @@ final class Resolver {
                         "$case." + fact + "()" + read);
             }
         }
+        Set<String> known = fields(fact, property);
         String titled = new Guess(vocabulary, declarations).attributeTitled(fact, name);
         throw unknown(
                 path.offset(),
                 "`" + fact + "`",
                 "`" + fact + "`",
                 name,
-                titled == null ? fields(fact, property) : Set.of(titled),
-                titled);
+                known,
+                titled == null ? Nearest.of(name, known) : titled);
     }
 
     private Set<String> fields(String fact, Vocabulary.Member property) {

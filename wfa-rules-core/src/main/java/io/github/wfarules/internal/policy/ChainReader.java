@@ -66,15 +66,19 @@ public final class ChainReader {
         for (int i = folders.size() - 1; i >= 0; i--) {
             Reading reading = layers.read(folders.get(i), chain);
             log.addAll(i == 0 ? reading.problems() : fromElsewhere(reading.problems(), folders.get(i)));
-            checkName(i, reading.draft(), folders.get(i), log);
+            if (i > 0) {
+                checkName(reading.draft(), folders.get(i), folders.get(i - 1), log);
+            }
             chain.add(reading.draft());
         }
         return new Result(log.errors() == 0 ? new Chain(chain) : null, List.copyOf(chain), log.problems());
     }
 
-    /** What stands above is found by the name of its folder, so that the name has to be the id. */
-    private static void checkName(int below, Layer layer, PolicyFolder folder, ProblemLog log) {
-        if (below > 0 && !layer.id().equals(folder.name())) {
+    /** A folder beside is found by its name, so that the name has to be the id. */
+    private static void checkName(Layer layer, PolicyFolder folder, PolicyFolder below, ProblemLog log) {
+        Tree.Scalar wanted = LayerReader.parentOf(below);
+        boolean asWanted = wanted != null && wanted.text().equals(layer.id());
+        if (!asWanted && !layer.id().equals(folder.name())) {
             log.error(
                     "folder `../%s` memuat kebijakan `%s`; beri folder itu nama kebijakannya",
                     "the folder `../%s` holds the policy `%s`; give the folder the name of its policy",

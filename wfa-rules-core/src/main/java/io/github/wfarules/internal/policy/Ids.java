@@ -6,15 +6,20 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How ids and codes are written: lower-case words, digits and dashes. */
-final class Ids {
+public final class Ids {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private Ids() {}
 
+    /** {@return whether it is written so; such an id leads nowhere as a path but to a folder of this name} */
+    public static boolean isId(String id) {
+        return ID.matcher(id).matches();
+    }
+
     /** Notes a problem where it is not written so. */
     static boolean check(String id, Place at, ProblemLog log) {
-        if (ID.matcher(id).matches()) {
+        if (isId(id)) {
             return true;
         }
         log.error(
@@ -35,7 +40,7 @@ final class Ids {
     /** Notes a problem where the id does not begin with that of the policy that declares it. */
     static boolean checkOwned(String id, String policy, Place at, ProblemLog log) {
         String prefix = policy + ".";
-        if (id.startsWith(prefix) && ID.matcher(id.substring(prefix.length())).matches()) {
+        if (id.startsWith(prefix) && isId(id.substring(prefix.length()))) {
             return true;
         }
         log.error(

@@ -53,25 +53,35 @@ public final class LayerReader {
      *
      * @param id the name of the folder where it names none
      * @param region the region it speaks for; null for an agency, which speaks for a part of one
+     * @param parent the policy that it extends; null where it names none
      */
-    public record Identity(String id, @Nullable String region) {}
+    public record Identity(
+            String id, @Nullable String region, @Nullable String parent) {}
 
     /** {@return what the folder says of itself} Reports nothing. */
     public static Identity identityOf(PolicyFolder folder) {
-        Tree.Scalar id = said(folder, "id");
-        Tree.Scalar level = said(folder, "level");
-        Tree.Scalar region = level != null && level.text().equals("agency") ? null : said(folder, "region");
-        return new Identity(id == null ? folder.name() : id.text(), region == null ? null : region.text());
+        Tree policy = policy(folder);
+        Tree.Scalar id = said(policy, "id");
+        Tree.Scalar level = said(policy, "level");
+        Tree.Scalar region = level != null && level.text().equals("agency") ? null : said(policy, "region");
+        Tree.Scalar parent = said(policy, "extends");
+        return new Identity(
+                id == null ? folder.name() : id.text(),
+                region == null ? null : region.text(),
+                parent == null ? null : parent.text());
     }
 
     /** {@return the id of the policy that the folder extends; null where it names none} Reports nothing. */
     static Tree.@Nullable Scalar parentOf(PolicyFolder folder) {
-        return said(folder, "extends");
+        return said(policy(folder), "extends");
     }
 
-    private static Tree.@Nullable Scalar said(PolicyFolder folder, String key) {
+    private static @Nullable Tree policy(PolicyFolder folder) {
         SourceFile file = folder.file(PolicyFolder.POLICY);
-        Tree tree = file == null ? null : YamlFile.read(file, new ProblemLog());
+        return file == null ? null : YamlFile.read(file, new ProblemLog());
+    }
+
+    private static Tree.@Nullable Scalar said(@Nullable Tree tree, String key) {
         return tree instanceof Tree.Mapping mapping
                         && mapping.get(key) instanceof Tree.Scalar scalar
                         && !scalar.isNothing()

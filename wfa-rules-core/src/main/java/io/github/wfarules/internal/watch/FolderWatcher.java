@@ -9,6 +9,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.Collection;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,11 +38,13 @@ public final class FolderWatcher implements AutoCloseable {
     /**
      * {@return a watcher at work}
      *
-     * @param places directories or files of the default file system
+     * @param places the directories or files to watch, of the default file system; asked for anew after each change, since
+     *     what changed may say what else there is to watch
      * @param changed called by the watcher's thread: once at the start, for what changed before, and after each change
      * @throws IOException if they cannot be watched
      */
-    public static FolderWatcher start(Collection<Path> places, Runnable changed) throws IOException {
+    public static FolderWatcher start(Supplier<? extends Collection<Path>> places, Runnable changed)
+            throws IOException {
         WatchService service = FileSystems.getDefault().newWatchService();
         WatchedPlaces watched = new WatchedPlaces(service, places);
         try {
@@ -92,6 +95,14 @@ public final class FolderWatcher implements AutoCloseable {
     }
 
     private void tell() {
+        tellOnce();
+        while (watched.areOthersWanted()) {
+            registerAnew();
+            tellOnce();
+        }
+    }
+
+    private void tellOnce() {
         try {
             changed.run();
         } catch (RuntimeException | Error e) {

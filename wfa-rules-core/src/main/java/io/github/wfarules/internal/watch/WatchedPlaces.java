@@ -19,6 +19,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +36,25 @@ final class WatchedPlaces {
     private static final int MOST = 10_000;
 
     private final WatchService service;
-    private final List<Path> places;
+    private final Supplier<? extends Collection<Path>> wanted;
+    private Set<Path> places = Set.of();
     private final Set<WatchKey> whole = new HashSet<>();
     private final Map<WatchKey, Set<Path>> names = new HashMap<>();
 
-    WatchedPlaces(WatchService service, Collection<Path> places) {
+    WatchedPlaces(WatchService service, Supplier<? extends Collection<Path>> wanted) {
         this.service = service;
-        this.places =
-                places.stream().map(place -> place.toAbsolutePath().normalize()).toList();
+        this.wanted = wanted;
+    }
+
+    /** {@return whether other places are to be watched than are} */
+    boolean areOthersWanted() {
+        return !places.equals(normalized());
+    }
+
+    private Set<Path> normalized() {
+        return wanted.get().stream()
+                .map(place -> place.toAbsolutePath().normalize())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -53,6 +66,7 @@ final class WatchedPlaces {
         whole.forEach(WatchKey::cancel);
         names.clear();
         whole.clear();
+        places = normalized();
         for (Path place : places) {
             registerAbove(place);
             registerBelow(place, 0);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.wfarules.PolicyProblemsException;
 import io.github.wfarules.PolicyTexts;
 import io.github.wfarules.Problem;
+import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.policy.PolicyFolder;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -66,21 +67,51 @@ class ArchiveTest {
         pack(entries("contoh/"));
         Path city = directory.resolve("city");
         Files.createDirectories(city);
-        Files.writeString(city.resolve("policy.yaml"), """
-                id: city
-                title: { id: Kota, en: City }
-                region: "99.71"
-                level: city
-                zone: Asia/Jakarta
-                version: "1"
-                extends: contoh
-                """);
+        Files.writeString(city.resolve("policy.yaml"), layer("city", "city", "99.71", "contoh"));
 
         Library library = new Library().with(List.of(city, archive));
 
         assertThat(library.draft("city").digest())
                 .isNotEqualTo(library.draft("contoh").digest());
         assertThat(library.idOfRegion("99.71")).isEqualTo("city");
+    }
+
+    @Test
+    void may_hold_several_policies_that_stand_above_each_other() throws IOException {
+        Map<String, String> entries = entries("contoh/");
+        entries.put("kota/policy.yaml", layer("kota", "city", "99.71", "prov"));
+        entries.put("prov/policy.yaml", layer("prov", "province", "99", "contoh"));
+        pack(entries);
+
+        Library library = new Library().with(List.of(archive));
+
+        assertThat(library.idsOfFolders()).containsExactly("contoh", "kota", "prov");
+        assertThat(library.inspect("kota").problems()).isEmpty();
+        assertThat(library.inspect("kota").layers()).extracting(Layer::id).containsExactly("contoh", "prov", "kota");
+    }
+
+    @Test
+    void may_stand_above_a_folder_whatever_the_name_of_its_file() throws IOException {
+        pack(entries(""));
+        Path city = directory.resolve("kota");
+        Files.createDirectories(city);
+        Files.writeString(city.resolve("policy.yaml"), layer("kota", "city", "99.71", "contoh"));
+
+        Library library = new Library().with(List.of(city, archive));
+
+        assertThat(library.inspect("kota").problems()).isEmpty();
+    }
+
+    private static String layer(String id, String level, String region, String parent) {
+        return """
+                id: %s
+                title: { id: Lapisan, en: Layer }
+                region: "%s"
+                level: %s
+                zone: Asia/Jakarta
+                version: "1"
+                extends: %s
+                """.formatted(id, region, level, parent);
     }
 
     @Test

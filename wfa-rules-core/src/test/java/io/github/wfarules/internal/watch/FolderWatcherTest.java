@@ -33,7 +33,7 @@ class FolderWatcherTest {
         policies = directory.resolve("deep/policies");
         Files.createDirectories(policies.resolve("city/rules"));
         watcher = FolderWatcher.start(
-                List.of(policies, directory.resolve("more.zip")),
+                () -> List.of(policies, directory.resolve("more.zip")),
                 () -> told.add(Thread.currentThread().getName()));
         assertThat(changeIsTold()).as("the look at the start").isTrue();
     }
@@ -137,7 +137,7 @@ class FolderWatcherTest {
     @Test
     void goes_on_after_who_is_told_has_failed() throws Exception {
         BlockingQueue<String> calls = new LinkedBlockingQueue<>();
-        try (FolderWatcher other = FolderWatcher.start(List.of(policies), () -> {
+        try (FolderWatcher other = FolderWatcher.start(() -> List.of(policies), () -> {
             calls.add("called");
             throw new IllegalStateException("failed on purpose");
         })) {

@@ -16,9 +16,7 @@ final class CheckCommand extends Command {
 
     @Override
     public Integer call() {
-        List<Problem> problems = PolicyCheck.in(PolicyFinder.directory(folder)).values().stream()
-                .flatMap(List::stream)
-                .toList();
+        List<Problem> problems = PolicyCheck.all(PolicyFinder.directory(folder));
         problems.forEach(problem -> console().print(problem.render(language())));
         long errors = problems.stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)

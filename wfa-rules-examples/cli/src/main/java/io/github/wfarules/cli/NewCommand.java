@@ -66,21 +66,11 @@ final class NewCommand extends Command {
             throw unwritable();
         }
         StarterFolder.files().forEach(file -> console().print(folder + "/" + file));
-        String tested = tested(target);
         console()
                 .print(words().say(
-                                "\nGanti yang bertanda GANTI, lalu: wfa check " + tested + " dan wfa test " + tested,
-                                "\nReplace what says GANTI, then: wfa check " + tested + " and wfa test " + tested));
+                                "\nGanti yang bertanda GANTI, lalu: wfa check " + folder + " dan wfa test " + folder,
+                                "\nReplace what says GANTI, then: wfa check " + folder + " and wfa test " + folder));
         return ExitCode.FINE;
-    }
-
-    /** A policy below one in a folder beside it is read together with that one. */
-    private String tested(Path target) {
-        if (WfaRules.bundled().policies().contains(parent)) {
-            return folder;
-        }
-        Path both = target.getParent();
-        return both == null ? "." : both.toString();
     }
 
     private Path target() {

@@ -211,6 +211,31 @@ class FolderCommandsTest {
     }
 
     @Test
+    void a_folder_below_one_beside_it_is_used_by_itself() throws IOException {
+        write("../dinas-contoh/policy.yaml", """
+                id: dinas-contoh
+                title: { id: Dinas Contoh, en: Example Agency }
+                level: agency
+                zone: Asia/Jakarta
+                version: "1"
+                extends: kota-contoh
+                """);
+        String agency = root.resolve("dinas-contoh").toString();
+
+        assertThat(Run.wfa("check", agency)).isEqualTo(new Run(0, "0 errors, 0 warnings\n", ""));
+        assertThat(Run.wfa("rules", "--policy", agency).out())
+                .startsWith("Example Agency (dinas-contoh), version 1; layers: national, kota-contoh, dinas-contoh;");
+
+        write("rules/heads.drl", RULE.replace("employee.unitHead", "employee.unitHed"));
+        assertThat(Run.wfa("check", agency).out())
+                .startsWith("../kota-contoh/rules/heads.drl:12:")
+                .contains("did you mean `unitHead`?");
+        assertThat(Run.wfa("check", root.toString()).out())
+                .startsWith("kota-contoh/rules/heads.drl:12:")
+                .endsWith("\n1 error, 0 warnings\n");
+    }
+
+    @Test
     void a_directory_of_several_policies_has_to_be_narrowed_down() throws IOException {
         Path other = root.resolve("kota-lain");
         Files.createDirectories(other);

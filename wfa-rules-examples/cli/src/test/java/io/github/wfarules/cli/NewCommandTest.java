@@ -71,7 +71,8 @@ class NewCommandTest {
         Run run = create("kota-contoh", "--extends", "prov-contoh", "--region", "99.71");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).endsWith("wfa check " + root + " and wfa test " + root + "\n");
+        assertThat(run.out()).endsWith("wfa check " + root + "/kota-contoh and wfa test " + root + "/kota-contoh\n");
+        assertPasses("kota-contoh");
         assertThat(Run.wfa("check", root.toString()).code()).isZero();
         assertThat(Run.wfa("test", root.toString()).out()).isEqualTo("2 passed, 0 failed\n");
     }
