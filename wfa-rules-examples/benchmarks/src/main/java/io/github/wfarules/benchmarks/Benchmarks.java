@@ -34,6 +34,7 @@ public final class Benchmarks {
         Report report = new Report();
         Rounds.run(rounds).reportTo(report);
         Starts.measure(rounds * STARTS_PER_ROUND, report);
+        Overlays.measure(rounds, rounds * STARTS_PER_ROUND, report);
         Memories.measure(rounds, report);
         System.out.println();
         System.out.println(Machine.describe());

@@ -18,6 +18,10 @@ import java.time.LocalDate;
 /** The questions that are asked alone: staff of an agency that serves nobody directly, in the window of March 2025. */
 final class Cases {
     static final String REGION = "kab-malang";
+
+    /** A day on which the overlay of nine rules speaks. */
+    static final LocalDate WEDNESDAY_IN_MAY = LocalDate.of(2025, 5, 7);
+
     private static final LocalDate DATE = LocalDate.of(2025, 3, 25);
 
     private Cases() {}

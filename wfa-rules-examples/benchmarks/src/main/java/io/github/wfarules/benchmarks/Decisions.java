@@ -3,6 +3,7 @@ package io.github.wfarules.benchmarks;
 import io.github.wfarules.Answer;
 import io.github.wfarules.BatchCounts;
 import io.github.wfarules.Decision;
+import io.github.wfarules.Policy;
 import io.github.wfarules.facts.DatedCase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -51,18 +52,37 @@ public class Decisions {
         return subjects.byHand.decide(subjects.denied.facts(), subjects.denied.date());
     }
 
+    /** A permission, under the same policy laid over the nation's as a folder. */
+    @Benchmark
+    public Decision permittedOverlay(Subjects subjects, OverlaySubjects folder) {
+        return folder.overlay.decide(subjects.permitted.facts(), subjects.permitted.date());
+    }
+
+    /** A denial, under the same policy laid over the nation's as a folder. */
+    @Benchmark
+    public Decision deniedOverlay(Subjects subjects, OverlaySubjects folder) {
+        return folder.overlay.decide(subjects.denied.facts(), subjects.denied.date());
+    }
+
+    /** A batch on the calling thread, under the same policy laid over the nation's as a folder. */
+    @Benchmark
+    @OperationsPerInvocation(Subjects.BATCH)
+    public void batchOverlay(Subjects subjects, OverlaySubjects folder, Blackhole out) {
+        decideAll(folder.overlay, subjects, 1, out);
+    }
+
     /** A batch on the calling thread. */
     @Benchmark
     @OperationsPerInvocation(Subjects.BATCH)
     public void batchLibrary(Subjects subjects, Blackhole out) {
-        decideAll(subjects, 1, out);
+        decideAll(subjects.library, subjects, 1, out);
     }
 
     /** A batch on two threads. */
     @Benchmark
     @OperationsPerInvocation(Subjects.BATCH)
     public void batchLibraryTwoThreads(Subjects subjects, Blackhole out) {
-        decideAll(subjects, 2, out);
+        decideAll(subjects.library, subjects, 2, out);
     }
 
     /** A batch in a loop. */
@@ -96,8 +116,8 @@ public class Decisions {
         return number;
     }
 
-    private static void decideAll(Subjects subjects, int threads, Blackhole out) {
-        try (Stream<Answer> answers = subjects.library.decideAll(subjects.batch.stream(), threads)) {
+    private static void decideAll(Policy policy, Subjects subjects, int threads, Blackhole out) {
+        try (Stream<Answer> answers = policy.decideAll(subjects.batch.stream(), threads)) {
             answers.forEachOrdered(answer -> out.consume(answer.decision()));
         }
     }

@@ -48,6 +48,10 @@ final class Rounds {
         report.ratio("one decision, permitted, us", of("permittedByHand"), of("permittedLibrary"), "<= 40 x");
         report.ratio("one decision, denied, us", of("deniedByHand"), of("deniedLibrary"), "<= 40 x");
         report.ratio("batch, one thread, us a decision", of("batchByHand"), of("batchLibrary"), "<= 20 x");
+        report.ratio(
+                "the same from a folder, permitted, us", of("permittedLibrary"), of("permittedOverlay"), "<= 1.1 x");
+        report.ratio("the same from a folder, denied, us", of("deniedLibrary"), of("deniedOverlay"), "<= 1.1 x");
+        report.ratio("the same from a folder, batch, us", of("batchLibrary"), of("batchOverlay"), "<= 1.1 x");
         report.speedUp(
                 "batch, library on one and two threads, us",
                 of("batchLibrary"),
