@@ -5,9 +5,11 @@ import io.github.wfarules.Decision;
 import io.github.wfarules.Finding;
 import io.github.wfarules.Language;
 import io.github.wfarules.Need;
+import io.github.wfarules.Places;
 import io.github.wfarules.Text;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes out a scenario that came out otherwise: the differences first, then all that was decided. */
 final class DecisionReport {
@@ -35,6 +37,7 @@ final class DecisionReport {
                     .formatted(finding.certainty(), finding.effect(), finding.ruleId(), finding.message(language)));
             finding.comparisons().forEach(comparison -> line("      " + compared(comparison)));
         }
+        decision.places().forEach(places -> line("  " + cap(places)));
         if (!decision.needs().isEmpty()) {
             line(say("  dibutuhkan: ", "  needs: ")
                     + decision.needs().stream().map(Need::name).collect(Collectors.joining(", ")));
@@ -50,6 +53,22 @@ final class DecisionReport {
                         comparison.operator(),
                         comparison.needed(),
                         actual == null ? say("tidak diketahui", "unknown") : actual);
+    }
+
+    private String cap(Places places) {
+        if (!places.stated()) {
+            return say("tempat: tidak disebutkan", "places: not stated");
+        }
+        return say("tempat: paling banyak ", "places: at most ")
+                + known(places.atMost())
+                + say(" dari ", " of ")
+                + known(places.headcount())
+                + say(", terpakai ", ", taken ")
+                + known(places.taken());
+    }
+
+    private String known(@Nullable Integer number) {
+        return number == null ? say("tidak diketahui", "unknown") : number.toString();
     }
 
     private String say(String id, String en) {

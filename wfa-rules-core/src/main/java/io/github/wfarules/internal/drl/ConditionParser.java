@@ -16,8 +16,6 @@ final class ConditionParser {
     private static final int DEEPEST = 32;
     private static final List<String> SYMBOLS =
             Arrays.stream(Operator.values()).map(Operator::symbol).toList();
-    private static final Map<String, String> CONNECTIVES =
-            Map.of("and", "&&", "dan", "&&", "or", "||", "atau", "||", "serta", "&&");
     private static final Map<String, String> TRUTHS = Map.ofEntries(
             Map.entry("true", "true"),
             Map.entry("false", "false"),
@@ -57,7 +55,7 @@ final class ConditionParser {
             expression = or();
         }
         if (peek(0).kind() != Token.Kind.END) {
-            throw tooMuch(peek(0));
+            throw ConditionMistakes.after(tokens, at);
         }
         return expression;
     }
@@ -67,35 +65,9 @@ final class ConditionParser {
         start(source, base);
         Operand operand = operand();
         if (peek(0).kind() != Token.Kind.END) {
-            throw unexpected(peek(0));
+            throw ConditionMistakes.unexpected(peek(0));
         }
         return operand;
-    }
-
-    /** What follows a condition that is complete. */
-    private DrlMistake tooMuch(Token token) {
-        String meant = token.kind() == Token.Kind.NAME
-                ? CONNECTIVES.get(token.text().toLowerCase(Locale.ROOT))
-                : token.is("&") || token.is("|") ? token.text() + token.text() : token.is(";") ? "," : null;
-        if (meant != null) {
-            return new DrlMistake(
-                    token.offset(),
-                    "tulis `" + meant + "`, bukan `" + token.text() + "`",
-                    "write `" + meant + "`, not `" + token.text() + "`");
-        }
-        if (token.is("=")) {
-            return new DrlMistake(
-                    token.offset(),
-                    "satu tanda `=` tidak membandingkan apa pun; tulis `==`",
-                    "a single `=` compares nothing; write `==`");
-        }
-        if (token.kind() == Token.Kind.NAME) {
-            return new DrlMistake(
-                    tokens.get(at - 1).offset(),
-                    "sebelum `" + token.text() + "` belum ada koma `,`; tambahkan di antara dua syarat",
-                    "there is no comma `,` before `" + token.text() + "`; add one between two conditions");
-        }
-        return unexpected(token);
     }
 
     private void start(String source, int base) {
@@ -187,7 +159,7 @@ final class ConditionParser {
     /** Two conditions without a comma look like a comparison whose name nobody knows. */
     private boolean isMisspelt(Token token) {
         Token following = peek(1);
-        boolean condition = following.is(".") || following.is("(") || CONNECTIVES.containsKey(token.text());
+        boolean condition = following.is(".") || following.is("(") || ConditionMistakes.connects(token);
         return !condition && following.kind() != Token.Kind.END;
     }
 
@@ -218,7 +190,7 @@ final class ConditionParser {
             case NAME:
                 return named(token);
             default:
-                throw unexpected(token);
+                throw ConditionMistakes.unexpected(token);
         }
     }
 
@@ -270,10 +242,10 @@ final class ConditionParser {
             next();
             Token part = next();
             if (part.kind() == Token.Kind.NAME && peek(0).is("(")) {
-                throw getter(token, part);
+                throw ConditionMistakes.getter(token, part);
             }
             if (part.kind() != Token.Kind.NAME) {
-                throw unexpected(part);
+                throw ConditionMistakes.unexpected(part);
             }
             names.add(part.text());
         }
@@ -288,18 +260,6 @@ final class ConditionParser {
         }
         return new DrlMistake(
                 token.offset(), "`" + shown + "` tidak diperbolehkan di sini", "`" + shown + "` is not allowed here");
-    }
-
-    /** {@code employee.getPregnant()}, as Java would write it. */
-    private static DrlMistake getter(Token owner, Token method) {
-        String name = method.text();
-        boolean prefixed = name.length() > 3 && name.startsWith("get");
-        String field = prefixed ? Character.toLowerCase(name.charAt(3)) + name.substring(4) : name;
-        String meant = owner.text() + "." + field;
-        return new DrlMistake(
-                method.offset(),
-                "`" + name + "(` tidak diperbolehkan di sini; isian dibaca tanpa tanda kurung, seperti `" + meant + "`",
-                "`" + name + "(` is not allowed here; a field is read without brackets, like `" + meant + "`");
     }
 
     private Operand call(Token name) {
@@ -360,14 +320,5 @@ final class ConditionParser {
 
     private static String instead(Token token, String not) {
         return token.kind() == Token.Kind.END ? "" : ", " + not + " `" + token.text() + "`";
-    }
-
-    private static DrlMistake unexpected(Token token) {
-        return token.kind() == Token.Kind.END
-                ? new DrlMistake(token.offset(), "syarat ini belum selesai", "the condition is not finished")
-                : new DrlMistake(
-                        token.offset(),
-                        "`" + token.text() + "` tidak diperbolehkan di sini",
-                        "`" + token.text() + "` is not allowed here");
     }
 }

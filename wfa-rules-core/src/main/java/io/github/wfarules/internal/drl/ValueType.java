@@ -20,7 +20,7 @@ record ValueType(
         return new ValueType(Kind.CONSTANT, enumType, null);
     }
 
-    static ValueType code(String list) {
+    static ValueType code(@Nullable String list) {
         return new ValueType(Kind.CODE, null, list);
     }
 
@@ -59,7 +59,10 @@ record ValueType(
             case NUMBER -> new Text("bilangan", "a number");
             case TEXT -> new Text("teks", "a text");
             case DATE -> new Text("tanggal", "a date");
-            case CODE -> new Text("kode dari daftar `" + list + "`", "a code of the list `" + list + "`");
+            case CODE ->
+                list == null
+                        ? new Text("kode", "a code")
+                        : new Text("kode dari daftar `" + list + "`", "a code of the list `" + list + "`");
             case CONSTANT -> new Text("konstanta `" + name() + "`", "a constant of `" + name() + "`");
             case CODES -> new Text("himpunan kode", "a set of codes");
             case CONSTANTS -> new Text("himpunan konstanta `" + name() + "`", "a set of constants of `" + name() + "`");

@@ -133,7 +133,7 @@ final class Vocabulary {
             case NUMBER -> ValueType.NUMBER;
             case TEXT -> ValueType.TEXT;
             case DATE -> ValueType.DATE;
-            case CODE -> ValueType.code(String.valueOf(attribute.list()));
+            case CODE -> ValueType.code(attribute.list());
         };
     }
 

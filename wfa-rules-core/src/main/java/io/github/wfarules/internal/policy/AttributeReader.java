@@ -15,6 +15,7 @@ import io.github.wfarules.internal.yaml.Tree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -91,10 +92,11 @@ final class AttributeReader {
         if (!NAME.matcher(name).matches()) {
             log.error(
                     at,
-                    "`%s` bukan nama kolom yang sah; mulai dengan huruf kecil, lalu huruf dan angka, seperti `shift`",
+                    "`%s` bukan nama isian yang sah; mulai dengan huruf kecil, lalu huruf dan angka, seperti `%s`",
                     "`%s` is not a valid field name; begin with a lower-case letter, then letters and digits,"
-                            + " like `shift`",
-                    name);
+                            + " like `%s`",
+                    name,
+                    mended(name));
         }
         boolean core = Arrays.stream(GROUPS.get(group).getRecordComponents())
                 .anyMatch(component -> component.getName().equals(name));
@@ -109,5 +111,18 @@ final class AttributeReader {
                     group,
                     name);
         }
+    }
+
+    /** {@return the words of the name, joined as in {@code distanceFromHome}} */
+    private static String mended(String name) {
+        StringBuilder mended = new StringBuilder();
+        for (String word : name.split("[^A-Za-z0-9]+")) {
+            if (!word.isEmpty()) {
+                String first = word.substring(0, 1);
+                mended.append(mended.isEmpty() ? first.toLowerCase(Locale.ROOT) : first.toUpperCase(Locale.ROOT))
+                        .append(word.substring(1));
+            }
+        }
+        return NAME.matcher(mended).matches() ? mended.toString() : "shift";
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import picocli.CommandLine.Parameters;
             "           wfa new dinas-contoh --extends kota-malang"
         })
 final class NewCommand extends Command {
+    private static final Map<String, String> ZONES =
+            Map.of("WIB", "Asia/Jakarta", "WITA", "Asia/Makassar", "WIT", "Asia/Jayapura");
     private static final String NATION = "national";
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern REGION = Pattern.compile("[0-9]{2}(\\.[0-9]{2})?");
@@ -46,7 +49,7 @@ final class NewCommand extends Command {
             names = "--zone",
             paramLabel = "ZONE",
             defaultValue = "Asia/Jakarta",
-            description = "Asia/Jakarta (the default), Asia/Makassar or Asia/Jayapura.")
+            description = "Asia/Jakarta (the default), Asia/Makassar or Asia/Jayapura; or WIB, WITA, WIT.")
     private String zone = "";
 
     @Option(
@@ -107,7 +110,7 @@ final class NewCommand extends Command {
         checkParent(target, shipped);
         boolean agency = region == null && !parent.equals(NATION);
         String code = region == null && !agency ? StarterFolder.NO_REGION_YET : region;
-        return new StarterFolder(name, code, agency ? "agency" : level(name, String.valueOf(code)), zone, parent);
+        return new StarterFolder(name, code, agency ? "agency" : level(name, String.valueOf(code)), zoneName(), parent);
     }
 
     private static void checkId(String name, List<String> shipped) {
@@ -135,6 +138,16 @@ final class NewCommand extends Command {
                     "`" + region + "` is not a region code; write it like `62` for a province and `35.73` for a"
                             + " regency or city");
         }
+    }
+
+    private String zoneName() {
+        String name = ZONES.getOrDefault(zone, zone);
+        if (!ZONES.containsValue(name)) {
+            throw new UnusableInputException(
+                    "tidak ada zona waktu `" + zone + "` di Indonesia; tulis `WIB`, `WITA` atau `WIT`",
+                    "there is no time zone `" + zone + "` in Indonesia; write `WIB`, `WITA` or `WIT`");
+        }
+        return name;
     }
 
     private void checkParent(Path target, List<String> shipped) {
