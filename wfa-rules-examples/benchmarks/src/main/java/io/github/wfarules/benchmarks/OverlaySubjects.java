@@ -6,15 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /** The policy of {@link Subjects} once more, from a folder. */
 @State(Scope.Benchmark)
 public class OverlaySubjects {
-    final Policy overlay;
+    Policy overlay;
 
     /** Loads it; nothing of the folder is left. */
-    public OverlaySubjects() throws IOException {
+    @Setup
+    public void load() throws IOException {
         Path directory = Files.createTempDirectory("wfa-rules-benchmarks");
         Path folder = OverlayFolders.shipped(Cases.REGION, directory);
         overlay = WfaRules.builder().folder(folder).build().policy(Cases.REGION);
