@@ -22,6 +22,8 @@ public record Need(
         VALUE,
         /** A calendar for the year. */
         CALENDAR,
+        /** A record of what happened. */
+        EVENTS,
         /** A text that is silent, delegated or in conflict. */
         CLARIFICATION
     }

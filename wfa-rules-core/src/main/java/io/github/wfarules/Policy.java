@@ -1,7 +1,10 @@
 package io.github.wfarules;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.DatedCase;
+import io.github.wfarules.facts.UnitPeriod;
+import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.internal.assembly.Assembled;
 import io.github.wfarules.internal.batch.NdjsonBatch;
 import io.github.wfarules.internal.batch.StreamBatch;
@@ -25,6 +28,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -145,6 +149,31 @@ public final class Policy {
     }
 
     /**
+     * {@return how the day of an employee went: which duties held, which were kept, and what follows where one was not}
+     * A pure function, in microseconds; safe to call from any number of threads.
+     *
+     * @param day what was permitted or ordered, and what happened; what it leaves out is unknown
+     * @throws BadInputException if the day contradicts itself, or holds a further field that the policy does not declare
+     * @throws RuleFailureException if a rule fails; there is no answer then
+     */
+    public Compliance comply(WorkedDay day) {
+        return assembled.compliance().comply(Objects.requireNonNull(day, "day"));
+    }
+
+    /**
+     * {@return how a period of a unit went: its own duties, those of its head, and those of its employees} The days are
+     * judged in their order: a violation found on one counts for the steps of the days after it, where the violations on
+     * record are known. Takes some microseconds for each day of an employee.
+     *
+     * @param period the unit and its days, up to a year; every flexible day has to be among them
+     * @throws BadInputException if the period contradicts itself: days outside it, of another unit or twice
+     * @throws RuleFailureException if a rule fails; there is no answer then
+     */
+    public UnitCompliance complyUnit(UnitPeriod period) {
+        return assembled.unitCompliance().comply(Objects.requireNonNull(period, "period"));
+    }
+
+    /**
      * {@return an answer to each question, in the order of the questions} They are worked out by several threads while
      * the stream is read; memory does not grow with its length. A question that fails has its failure as its answer, and
      * the rest goes on. Close the stream unless it is read to the end; that closes the questions.
@@ -175,7 +204,33 @@ public final class Policy {
      */
     public BatchCounts decideLines(InputStream in, OutputStream out, int threads, @Nullable LocalDate date)
             throws IOException {
-        return new NdjsonBatch(reader, this::decide, threads, NdjsonBatch.LONGEST_LINE, date).run(in, out);
+        return lines(in, out, threads, line -> {
+            DatedCase question = reader.readDated(line, date);
+            return decide(question.facts(), question.date());
+        });
+    }
+
+    /**
+     * Answers lines of JSON like {@link #decideLines}: each a day of an employee for {@link #comply}, or, where it has
+     * {@code from} and {@code to}, a period of a unit for {@link #complyUnit}.
+     *
+     * @param threads how many threads work at the same time, from 1
+     * @return how many lines were answered, and how many were unusable
+     * @throws IOException if reading or writing fails
+     */
+    public BatchCounts complyLines(InputStream in, OutputStream out, int threads) throws IOException {
+        return lines(
+                in,
+                out,
+                threads,
+                line -> line.has("from")
+                        ? complyUnit(reader.readUnitPeriod(line))
+                        : comply(reader.readWorkedDay(line)));
+    }
+
+    private static BatchCounts lines(InputStream in, OutputStream out, int threads, Function<JsonNode, Record> answer)
+            throws IOException {
+        return new NdjsonBatch(answer, threads, NdjsonBatch.LONGEST_LINE).run(in, out);
     }
 
     /**
@@ -212,6 +267,24 @@ public final class Policy {
             throw new IllegalStateException("no layer of the policy " + id() + " lays down hours of work");
         }
         return new WorkClock(hours);
+    }
+
+    /**
+     * {@return the day of an employee that a JSON object says}
+     *
+     * @throws BadInputException if it says none; the exception names the path
+     */
+    public WorkedDay readWorkedDay(String json) {
+        return reader.readWorkedDay(JsonTree.parse(json));
+    }
+
+    /**
+     * {@return the period of a unit that a JSON object says} A day in it may leave out the unit.
+     *
+     * @throws BadInputException if it says none; the exception names the path
+     */
+    public UnitPeriod readUnitPeriod(String json) {
+        return reader.readUnitPeriod(JsonTree.parse(json));
     }
 
     /** {@return every rule and value of the policy, on whatever days they hold} */

@@ -1,6 +1,8 @@
 package io.github.wfarules;
 
 import io.github.wfarules.facts.Case;
+import io.github.wfarules.facts.UnitPeriod;
+import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.internal.json.JsonText;
 
 /**
@@ -17,6 +19,26 @@ public final class WfaJson {
     /** {@return the decision as JSON} */
     public static String write(Decision decision) {
         return JsonText.of(decision);
+    }
+
+    /** {@return the answer as JSON} */
+    public static String write(Compliance compliance) {
+        return JsonText.of(compliance);
+    }
+
+    /** {@return the answer as JSON} */
+    public static String write(UnitCompliance compliance) {
+        return JsonText.of(compliance);
+    }
+
+    /** {@return the day as JSON} It is personal data. */
+    public static String write(WorkedDay day) {
+        return JsonText.of(day);
+    }
+
+    /** {@return the period as JSON} It is personal data. */
+    public static String write(UnitPeriod period) {
+        return JsonText.of(period);
     }
 
     /** {@return the rulebook as JSON} */

@@ -1,8 +1,11 @@
 package io.github.wfarules.facts;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
 /**
- * What a rule file sees of the compliance question: how an employee's flexible day went. The vocabulary of rule authors;
- * the library alone implements it.
+ * What a rule file sees of the compliance question for a person: how a day of an employee went. The vocabulary of rule
+ * authors; the library alone implements it.
  *
  * <p>A property or function that returns {@code null} is unknown, and conditions on it are neither true nor false.
  */
@@ -19,9 +22,24 @@ public interface ComplianceCase extends PolicyFunctions {
     /** {@return what was permitted or ordered for the day} */
     Request request();
 
+    /** {@return how the day was really worked} */
+    Work worked();
+
     /** {@return what the tasks need} */
     Tasks tasks();
 
     /** {@return the day; {@code working} comes from the calendar where the case does not tell} */
     Day day();
+
+    /** {@return whether the day is the last of its week, a Sunday: when what is owed by the week is judged} */
+    boolean endOfWeek();
+
+    /** {@return whether the day is the last of its month: when what is owed by the month is judged} */
+    boolean endOfMonth();
+
+    /**
+     * {@return what the counter counts up to the day judged} Unknown where the events that it counts were not recorded.
+     */
+    @Nullable
+    BigDecimal counter(String counter);
 }

@@ -1,7 +1,9 @@
 package io.github.wfarules.internal.assembly;
 
 import io.github.wfarules.Problem;
+import io.github.wfarules.internal.evaluation.ComplianceQuestion;
 import io.github.wfarules.internal.evaluation.Law;
+import io.github.wfarules.internal.evaluation.UnitComplianceQuestion;
 import io.github.wfarules.internal.evaluation.WorkModeQuestion;
 import java.util.List;
 
@@ -10,4 +12,9 @@ import java.util.List;
  *
  * @param warnings what should be mended in its folders
  */
-public record Assembled(Law law, WorkModeQuestion workMode, List<Problem> warnings) {}
+public record Assembled(
+        Law law,
+        WorkModeQuestion workMode,
+        ComplianceQuestion compliance,
+        UnitComplianceQuestion unitCompliance,
+        List<Problem> warnings) {}

@@ -81,6 +81,8 @@ final class CompiledIndex {
         if (due != null) {
             write(due, out);
         }
+        writeText(rule.of(), out);
+        writeText(rule.code(), out);
         out.writeUTF(rule.consequence().name());
         writeText(rule.placesParameter(), out);
         writeAll(rule.operands(), CompiledIndex::write, out);
@@ -106,6 +108,8 @@ final class CompiledIndex {
                 readText(in),
                 readText(in),
                 in.readBoolean() ? readBoth(in) : null,
+                readText(in),
+                readText(in),
                 RuleDefinition.Consequence.valueOf(in.readUTF()),
                 readText(in),
                 readAll(CompiledIndex::readOperand, in),

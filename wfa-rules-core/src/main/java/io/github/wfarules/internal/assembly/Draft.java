@@ -5,12 +5,16 @@ import io.github.wfarules.Problem;
 import io.github.wfarules.internal.drl.RuleFiles;
 import io.github.wfarules.internal.engine.RuleEngine;
 import io.github.wfarules.internal.engine.RuleModels;
+import io.github.wfarules.internal.evaluation.ComplianceQuestion;
+import io.github.wfarules.internal.evaluation.Evaluation;
 import io.github.wfarules.internal.evaluation.Law;
+import io.github.wfarules.internal.evaluation.UnitComplianceQuestion;
 import io.github.wfarules.internal.evaluation.WorkModeQuestion;
 import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.policy.Chain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +60,13 @@ public final class Draft {
             models.add(models(chain.layers().get(depth), depth));
         }
         Law law = new Law(chain);
-        Assembled assembled = new Assembled(law, new WorkModeQuestion(law, engine.apply(models)::run), warnings);
+        Consumer<Evaluation> rules = engine.apply(models)::run;
+        Assembled assembled = new Assembled(
+                law,
+                new WorkModeQuestion(law, rules),
+                new ComplianceQuestion(law, rules),
+                new UnitComplianceQuestion(law, rules),
+                warnings);
         log(law, (System.nanoTime() - start) / 1_000_000);
         return assembled;
     }

@@ -1,12 +1,9 @@
 package io.github.wfarules.internal.batch;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.wfarules.BadInputException;
 import io.github.wfarules.BatchCounts;
-import io.github.wfarules.Decision;
 import io.github.wfarules.RuleFailureException;
-import io.github.wfarules.facts.Case;
-import io.github.wfarules.facts.DatedCase;
-import io.github.wfarules.internal.json.CaseReader;
 import io.github.wfarules.internal.json.JsonText;
 import io.github.wfarules.internal.json.JsonTree;
 import java.io.ByteArrayOutputStream;
@@ -17,46 +14,34 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Batches of lines: one case with its date in a line in, the decision or an error record in a line out, in the same
- * order. Blank lines are counted as lines, and nothing is written for them. Immutable, and thread-safe where the
+ * Batches of lines: one question in a line in, the answer or an error record in a line out, in the same order. Blank lines are counted as lines, and nothing is written for them. Immutable, and thread-safe where the
  * function is.
  */
 public final class NdjsonBatch {
     /** The number of bytes that a line may have unless told otherwise. */
     public static final int LONGEST_LINE = 1 << 20;
 
-    private final CaseReader reader;
-    private final BiFunction<Case, LocalDate, Decision> decide;
+    private final Function<JsonNode, Record> answer;
     private final int threads;
     private final int longestLine;
-    private final @Nullable LocalDate date;
 
     /**
      * Says how to answer.
      *
-     * @param decide has to be thread-safe; besides what it answers it may throw {@link RuleFailureException} and
-     *     {@link BadInputException}, which become error records; anything else ends the batch
+     * @param answer has to be thread-safe; besides what it answers to the JSON of a line it may throw {@link
+     *     RuleFailureException} and {@link BadInputException}, which become error records; anything else ends the batch
      * @param threads from 1
      * @param longestLine the number of bytes that a line may have
-     * @param date the date of lines that have none; null where such a line is unusable
      */
-    public NdjsonBatch(
-            CaseReader reader,
-            BiFunction<Case, LocalDate, Decision> decide,
-            int threads,
-            int longestLine,
-            @Nullable LocalDate date) {
-        this.reader = reader;
-        this.decide = decide;
+    public NdjsonBatch(Function<JsonNode, Record> answer, int threads, int longestLine) {
+        this.answer = answer;
         this.threads = threads;
         this.longestLine = longestLine;
-        this.date = date;
     }
 
     /**
@@ -94,7 +79,7 @@ public final class NdjsonBatch {
             if (answer != null) {
                 JsonText.write(answer, json);
                 json.write('\n');
-                decided += answer instanceof Decision ? 1 : 0;
+                decided += answer instanceof ErrorRecord ? 0 : 1;
                 unusable += answer instanceof ErrorRecord ? 1 : 0;
             }
         }
@@ -113,8 +98,7 @@ public final class NdjsonBatch {
             if (json.isBlank()) {
                 return null;
             }
-            DatedCase question = reader.readDated(JsonTree.parse(json), date);
-            return decide.apply(question.facts(), question.date());
+            return answer.apply(JsonTree.parse(json));
         } catch (CharacterCodingException notUtf8) {
             return ErrorRecord.notUtf8(line.number());
         } catch (BadInputException refusal) {

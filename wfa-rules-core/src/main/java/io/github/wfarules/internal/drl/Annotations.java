@@ -36,7 +36,9 @@ final class Annotations {
             "by",
             "to_party",
             "due_id",
-            "due_en")));
+            "due_en",
+            "of",
+            "code")));
 
     private final Layer layer;
     private final Declarations declarations;
@@ -119,6 +121,7 @@ final class Annotations {
             return null;
         }
         checkConsequence(question, effect, consequence);
+        Links links = new Links(this, declarations.codes("consequences"));
         LocalDate from = date("from");
         LocalDate last = date("to");
         if (from != null && last != null && from.isAfter(last)) {
@@ -141,6 +144,8 @@ final class Annotations {
                 by,
                 to,
                 due(),
+                links.of(effect),
+                links.code(effect),
                 consequence,
                 placesParameter,
                 operands,
@@ -264,7 +269,8 @@ final class Annotations {
     }
 
     /** The parser keeps the quotation marks of annotation values. */
-    private @Nullable String value(String annotation) {
+    @Nullable
+    String value(String annotation) {
         AnnotationDescr found = rule.getAnnotation(annotation);
         if (found == null || found.getSingleValue() == null) {
             return null;
@@ -274,7 +280,7 @@ final class Annotations {
         return quoted ? raw.substring(1, raw.length() - 1).replace("\\\"", "\"") : raw;
     }
 
-    private void unknown(String ofId, String ofEn, String name, Collection<String> known) {
+    void unknown(String ofId, String ofEn, String name, Collection<String> known) {
         @Nullable String near = Nearest.of(name, known);
         report(
                 ofId + " tidak mengenal `" + name + "`"
@@ -287,7 +293,7 @@ final class Annotations {
                                 : "; did you mean `" + near + "`?"));
     }
 
-    private void report(String id, String en) {
+    void report(String id, String en) {
         problems.accept(mistake(id, en));
     }
 }

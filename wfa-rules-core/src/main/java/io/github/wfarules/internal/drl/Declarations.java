@@ -3,6 +3,7 @@ package io.github.wfarules.internal.drl;
 import io.github.wfarules.Instrument;
 import io.github.wfarules.internal.model.AttributeDeclaration;
 import io.github.wfarules.internal.model.CodeList;
+import io.github.wfarules.internal.model.Counter;
 import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.model.ParameterLayer;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,14 @@ final class Declarations {
     private final Map<String, ParameterLayer.Declaration> parameters = new HashMap<>();
     private final Map<String, Set<String>> codes = new HashMap<>();
     private final List<CodeList.Entry> entries = new ArrayList<>();
+    private final Map<String, Counter> counters = new TreeMap<>();
     private final List<AttributeDeclaration> attributes = new ArrayList<>();
 
     Declarations(List<Layer> layers) {
         for (Layer layer : layers) {
             instruments.putAll(layer.instruments());
             attributes.addAll(layer.attributes());
+            counters.putAll(layer.counters());
             layer.parameters().forEach((id, parameter) -> {
                 if (parameter.declaration() != null) {
                     parameters.put(id, parameter.declaration());
@@ -62,6 +66,11 @@ final class Declarations {
             }
         });
         return ids;
+    }
+
+    /** {@return the counters by id, sorted} */
+    Map<String, Counter> counters() {
+        return counters;
     }
 
     /** {@return the codes of a list; empty where there is no such list} */

@@ -6,6 +6,7 @@ import io.github.wfarules.internal.model.Question;
 import io.github.wfarules.internal.model.RuleDefinition.Operand.Source;
 import io.github.wfarules.internal.text.Nearest;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,11 +29,15 @@ final class Resolver {
         return vocabulary.question();
     }
 
-    /** {@return whether the function, which there is, reads a parameter} */
-    boolean readsParameter(Operand.Call call) {
-        return Objects.requireNonNull(vocabulary.functions().get(call.function()))
-                        .kind()
-                != null;
+    /** {@return the parameters that the function, which there is, reads} */
+    List<String> parameters(Operand.Call call) {
+        Vocabulary.Function function =
+                Objects.requireNonNull(vocabulary.functions().get(call.function()));
+        if (function.source() == Source.COUNTER) {
+            return Objects.requireNonNull(declarations.counters().get(call.argument()))
+                    .parameters();
+        }
+        return function.kind() == null ? List.of() : List.of(call.argument());
     }
 
     Meaning meaning(Operand operand) {
@@ -142,6 +147,15 @@ final class Resolver {
         ValueType type = function.type();
         if (function.kind() != null) {
             type = parameterType(call, function.kind(), type);
+        } else if (function.source() == Source.COUNTER) {
+            if (!declarations.counters().containsKey(call.argument())) {
+                throw unknown(
+                        call.offset(),
+                        "counters.yaml",
+                        "counters.yaml",
+                        call.argument(),
+                        declarations.counters().keySet());
+            }
         } else if (!declarations.codes("determinations").contains(call.argument())) {
             throw unknown(
                     call.offset(),

@@ -218,8 +218,8 @@ final class RuleReader {
     private List<String> parameters(Forms forms) {
         Set<String> parameters = new TreeSet<>();
         for (Operand operand : forms.operands()) {
-            if (operand instanceof Operand.Call call && resolver.readsParameter(call)) {
-                parameters.add(call.argument());
+            if (operand instanceof Operand.Call call) {
+                parameters.addAll(resolver.parameters(call));
             }
         }
         return List.copyOf(parameters);

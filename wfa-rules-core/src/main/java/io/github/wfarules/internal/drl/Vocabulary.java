@@ -76,7 +76,7 @@ final class Vocabulary {
     /**
      * A function of one text.
      *
-     * @param kind the kind of parameter it reads; null where it reads an act
+     * @param kind the kind of parameter it reads; null where it reads an act or a counter
      */
     record Function(String name, Source source, @Nullable Kind kind, ValueType type, boolean mayBeUnknown) {}
 
@@ -157,6 +157,7 @@ final class Vocabulary {
             case "within" -> new Function(name, Source.PARAMETER, Kind.DATE_WINDOWS, ValueType.FLAG, nullable);
             case "newInPost" -> new Function(name, Source.FACT, Kind.NUMBER, ValueType.FLAG, nullable);
             case "determined", "filed" -> new Function(name, Source.ACT, null, ValueType.FLAG, nullable);
+            case "counter" -> new Function(name, Source.COUNTER, null, ValueType.NUMBER, nullable);
             default -> throw new IllegalStateException("the function " + name + " has no meaning");
         };
     }

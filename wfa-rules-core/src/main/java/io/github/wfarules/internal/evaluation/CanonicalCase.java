@@ -68,7 +68,7 @@ final class CanonicalCase {
                 : given.toBuilder().post(post).attributes(further).build();
     }
 
-    private WorkUnit unit(WorkUnit given) {
+    WorkUnit unit(WorkUnit given) {
         String code = code("units", given.code() != null ? given.code() : given.id());
         Service service = service(given.service());
         Attributes further = further("workUnit", given.attributes());
@@ -111,7 +111,7 @@ final class CanonicalCase {
     }
 
     /** An act whose code no list knows stays as it is: no rule asks for it. */
-    private List<Determination> acts(List<Determination> given) {
+    List<Determination> acts(List<Determination> given) {
         List<Determination> acts = given;
         for (int i = 0; i < given.size(); i++) {
             Determination act = given.get(i);
@@ -127,10 +127,15 @@ final class CanonicalCase {
     }
 
     private Attributes further(String group, Attributes given) {
+        return further(group, group, given);
+    }
+
+    /** {@return the further fields of a fact of the group that stands at the path} */
+    Attributes further(String group, String at, Attributes given) {
         Attributes further = given;
         for (Map.Entry<String, Object> entry : given.asMap().entrySet()) {
-            String path = group + "." + entry.getKey();
-            AttributeDeclaration declared = attributes.get(path);
+            String path = at + "." + entry.getKey();
+            AttributeDeclaration declared = attributes.get(group + "." + entry.getKey());
             if (declared == null) {
                 throw new BadInputException(
                         path,
@@ -161,7 +166,8 @@ final class CanonicalCase {
         };
     }
 
-    private @Nullable String code(String list, @Nullable String given) {
+    @Nullable
+    String code(String list, @Nullable String given) {
         return given == null ? null : codes.canonical(list, given);
     }
 }

@@ -7,20 +7,27 @@ import io.github.wfarules.facts.Employee;
 import io.github.wfarules.facts.Request;
 import io.github.wfarules.facts.Service;
 import io.github.wfarules.facts.Tasks;
+import io.github.wfarules.facts.Work;
 import io.github.wfarules.facts.WorkUnit;
-import java.time.LocalDate;
+import io.github.wfarules.facts.WorkedDay;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import org.jspecify.annotations.Nullable;
 
-/** A flexible day of an employee, as the rules of the compliance question see it. */
+/** A day of an employee that has happened, as the rules of the compliance question see it. */
 public final class ComplianceEvaluation extends Evaluation implements ComplianceCase {
-    private final Case facts;
+    private final WorkedDay facts;
     private final Service service;
     private final Day day;
+    private final Counters counters;
 
-    ComplianceEvaluation(Law law, Case facts, LocalDate date) {
-        super(law, date, facts.determinations());
+    ComplianceEvaluation(Law law, WorkedDay facts) {
+        super(law, facts.date(), facts.determinations());
+        Case asked = facts.asCase();
         this.facts = facts;
-        this.service = EffectiveFacts.service(facts);
-        this.day = EffectiveFacts.day(facts, law.chain(), date);
+        this.service = EffectiveFacts.service(asked);
+        this.day = EffectiveFacts.day(asked.day(), law.chain(), facts.date());
+        this.counters = new Counters(law.chain(), facts.date(), facts.log(), facts.lapses());
     }
 
     @Override
@@ -49,6 +56,11 @@ public final class ComplianceEvaluation extends Evaluation implements Compliance
     }
 
     @Override
+    public Work worked() {
+        return facts.worked();
+    }
+
+    @Override
     public Tasks tasks() {
         return facts.tasks();
     }
@@ -56,5 +68,20 @@ public final class ComplianceEvaluation extends Evaluation implements Compliance
     @Override
     public Day day() {
         return day;
+    }
+
+    @Override
+    public boolean endOfWeek() {
+        return weekday() == DayOfWeek.SUNDAY;
+    }
+
+    @Override
+    public boolean endOfMonth() {
+        return date().getDayOfMonth() == date().lengthOfMonth();
+    }
+
+    @Override
+    public @Nullable BigDecimal counter(String counter) {
+        return counters.value(counter);
     }
 }

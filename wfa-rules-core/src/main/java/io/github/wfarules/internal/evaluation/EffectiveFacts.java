@@ -26,12 +26,9 @@ final class EffectiveFacts {
     }
 
     /** {@return the day, working or not as the calendar says where the case does not tell} */
-    static Day day(Case facts, Chain chain, LocalDate date) {
-        return facts.day().working() != null
-                ? facts.day()
-                : new Day(
-                        chain.workingDays().working(date),
-                        facts.day().onLeave(),
-                        facts.day().attributes());
+    static Day day(Day given, Chain chain, LocalDate date) {
+        return given.working() != null
+                ? given
+                : new Day(chain.workingDays().working(date), given.onLeave(), given.attributes());
     }
 }

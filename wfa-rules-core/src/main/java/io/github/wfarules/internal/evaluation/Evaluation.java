@@ -42,6 +42,7 @@ public abstract class Evaluation implements PolicyFunctions {
         return switch (question) {
             case WORK_MODE -> WorkModeEvaluation.class;
             case COMPLIANCE -> ComplianceEvaluation.class;
+            case UNIT_COMPLIANCE -> UnitComplianceEvaluation.class;
         };
     }
 

@@ -3,10 +3,13 @@ package io.github.wfarules.internal.evaluation;
 import io.github.wfarules.Need;
 import io.github.wfarules.Party;
 import io.github.wfarules.Text;
+import io.github.wfarules.internal.model.Counter;
 import io.github.wfarules.internal.model.RuleDefinition;
+import io.github.wfarules.internal.model.RuleDefinition.Operand.Source;
 import io.github.wfarules.internal.text.FactTitles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Names what is unknown, and what would settle it. */
@@ -44,6 +47,7 @@ final class Needs {
                                 "nilai yang belum ditetapkan: " + title.id(), "a value that is not set: " + title.en()),
                         null);
             }
+            case COUNTER -> counter(name);
             case CALENDAR -> {
                 int year = evaluation.date().getYear();
                 yield new Need(
@@ -55,6 +59,23 @@ final class Needs {
                         null);
             }
         };
+    }
+
+    /** A counter is unknown where its parameters have no value, or the events were not recorded. */
+    private Need counter(String id) {
+        Counter counter =
+                Objects.requireNonNull(evaluation.law().chain().counters().get(id));
+        for (String parameter : counter.parameters()) {
+            if (evaluation.law().chain().parameters().valueOn(parameter, evaluation.date()) == null) {
+                return of(new RuleDefinition.Operand(Source.PARAMETER, parameter, parameter, false), null);
+            }
+        }
+        Text title = counter.title();
+        return new Need(
+                Need.Kind.EVENTS,
+                id,
+                new Text("catatan kejadian: " + title.id(), "a record of events: " + title.en()),
+                null);
     }
 
     static Need fact(String path) {

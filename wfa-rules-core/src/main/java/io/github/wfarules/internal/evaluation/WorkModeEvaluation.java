@@ -24,7 +24,7 @@ public final class WorkModeEvaluation extends Evaluation implements WorkModeCase
         super(law, date, facts.determinations());
         this.facts = facts;
         this.service = EffectiveFacts.service(facts);
-        this.day = EffectiveFacts.day(facts, law.chain(), date);
+        this.day = EffectiveFacts.day(facts.day(), law.chain(), date);
     }
 
     @Override

@@ -1,10 +1,13 @@
 package io.github.wfarules.internal.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.DatedCase;
+import io.github.wfarules.facts.UnitPeriod;
+import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.internal.model.AttributeDeclaration;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,6 +60,50 @@ public final class CaseReader {
             day = Scalar.DATE.read(date, at, declared);
         }
         return new DatedCase((LocalDate) day, read(rest));
+    }
+
+    /**
+     * {@return the day of an employee}
+     *
+     * @throws io.github.wfarules.BadInputException if the object says none
+     */
+    public WorkedDay readWorkedDay(JsonNode object) {
+        WorkedDay day = (WorkedDay) Codecs.of(WorkedDay.class).read(object, Trail.ROOT, declared);
+        refuseBlank(day, Trail.ROOT);
+        return day;
+    }
+
+    /**
+     * {@return the period of a unit} A day in it may leave out the unit, which is then that of the period.
+     *
+     * @throws io.github.wfarules.BadInputException if the object says none
+     */
+    public UnitPeriod readUnitPeriod(JsonNode object) {
+        UnitPeriod period = (UnitPeriod) Codecs.of(UnitPeriod.class).read(withUnits(object), Trail.ROOT, declared);
+        refuseBlank(period.workUnit().id(), Trail.ROOT.field("workUnit").field("id"));
+        for (int i = 0; i < period.days().size(); i++) {
+            refuseBlank(period.days().get(i), Trail.ROOT.field("days").element(i));
+        }
+        return period;
+    }
+
+    private static JsonNode withUnits(JsonNode object) {
+        JsonNode unit = object.get("workUnit");
+        if (unit == null || !(object.get("days") instanceof ArrayNode)) {
+            return object;
+        }
+        ObjectNode filled = object.deepCopy();
+        for (JsonNode day : filled.get("days")) {
+            if (day instanceof ObjectNode fields && !fields.has("workUnit")) {
+                fields.set("workUnit", unit);
+            }
+        }
+        return filled;
+    }
+
+    private static void refuseBlank(WorkedDay day, Trail at) {
+        refuseBlank(day.employee().id(), at.field("employee").field("id"));
+        refuseBlank(day.workUnit().id(), at.field("workUnit").field("id"));
     }
 
     /** What an export writes for an id that it does not have. */

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 final class DeclaredAttributes {
     static final DeclaredAttributes NONE = new DeclaredAttributes(List.of());
 
+    private static final Map<String, String> GROUP_OF_LIST = Map.of("events", "event");
+
     private final Map<String, Map<String, Codec>> byGroup = new TreeMap<>();
 
     DeclaredAttributes(List<AttributeDeclaration> declarations) {
@@ -18,9 +20,10 @@ final class DeclaredAttributes {
         }
     }
 
-    /** {@return the fields of the fact at the path, which is the name of its kind: facts with such fields do not nest} */
+    /** {@return the fields of the fact at the path, which ends in the name of its kind or of a list of them} */
     Map<String, Codec> of(Trail at) {
-        return byGroup.isEmpty() ? Map.of() : byGroup.getOrDefault(at.path(), Map.of());
+        String name = at.name();
+        return byGroup.isEmpty() ? Map.of() : byGroup.getOrDefault(GROUP_OF_LIST.getOrDefault(name, name), Map.of());
     }
 
     private static Codec codec(AttributeDeclaration.Type type) {

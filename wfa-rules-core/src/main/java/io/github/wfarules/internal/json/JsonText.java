@@ -13,7 +13,8 @@ import java.util.List;
 /**
  * Records as JSON, in one line, and back. Fields come in the order of the components and what is null is left out, so
  * equal records give equal texts. For records whose components are texts, truth values, whole numbers from 0,
- * {@link java.math.BigDecimal}, {@link java.time.LocalDate}, enums, records, and lists of these. Thread-safe.
+ * {@link java.math.BigDecimal}, {@link java.time.LocalDate}, {@link java.time.OffsetDateTime},
+ * {@link java.time.Duration}, enums, records, and lists of these. Thread-safe.
  */
 public final class JsonText {
     private static final JsonFactory FACTORY = JsonFactory.builder()

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -117,12 +119,60 @@ enum Scalar implements Codec {
         public void write(Object value, JsonGenerator out) throws IOException {
             out.writeString(value.toString());
         }
+    },
+
+    /** An instant, with the offset of its zone: without one it would be another instant on another machine. */
+    INSTANT(OffsetDateTime.class) {
+        @Override
+        public Object read(JsonNode node, Trail at, DeclaredAttributes declared) {
+            String written = node.isTextual() ? node.textValue() : "";
+            try {
+                return OffsetDateTime.parse(written);
+            } catch (DateTimeException noInstant) {
+                throw LOCAL_TIME.matcher(written).matches()
+                        ? at.refuse(
+                                "zonanya tidak ada; tulis seperti \"2025-03-24T07:30:00+07:00\" (WIB +07:00, WITA +08:00,"
+                                        + " WIT +09:00)",
+                                "its zone is missing; write it as in \"2025-03-24T07:30:00+07:00\" (WIB +07:00, WITA"
+                                        + " +08:00, WIT +09:00)")
+                        : at.refuse(
+                                "harus saat dengan tanggal, jam dan zona dalam tanda kutip seperti"
+                                        + " \"2025-03-24T07:30:00+07:00\"",
+                                "must be an instant with date, time and zone in quotes, as in"
+                                        + " \"2025-03-24T07:30:00+07:00\"");
+            }
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator out) throws IOException {
+            out.writeString(value.toString());
+        }
+    },
+
+    LENGTH(Duration.class) {
+        @Override
+        public Object read(JsonNode node, Trail at, DeclaredAttributes declared) {
+            try {
+                return Duration.parse(node.isTextual() ? node.textValue() : "");
+            } catch (DateTimeException noLength) {
+                throw at.refuse(
+                        "harus lama waktu dalam tanda kutip, seperti \"PT7H30M\" untuk 7 jam 30 menit",
+                        "must be a length of time in quotes, as in \"PT7H30M\" for 7 hours 30 minutes");
+            }
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator out) throws IOException {
+            out.writeString(value.toString());
+        }
     };
 
     /** Ample for rupiah, and short enough that writing it without an exponent cannot fill the memory. */
     private static final int DIGITS = 38;
 
     private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern LOCAL_TIME =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9.]+)?");
     private static final Pattern DAY_FIRST = Pattern.compile("[0-9]{1,2}[-/. ][0-9]{1,2}[-/. ][0-9]{4}");
 
     private final Set<Class<?>> types;

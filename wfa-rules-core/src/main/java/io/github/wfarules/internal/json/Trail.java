@@ -38,6 +38,11 @@ record Trail(@Nullable Trail parent, String step) {
         return before.isEmpty() || shown.startsWith("[") ? before + shown : before + "." + shown;
     }
 
+    /** {@return the name of the field, for an element that of its list; empty at the root} */
+    String name() {
+        return parent != null && step.startsWith("[") ? parent.name() : step;
+    }
+
     private static String shown(String step) {
         String shortened = step.length() <= SHOWN ? step : step.substring(0, SHOWN) + "…";
         return shortened

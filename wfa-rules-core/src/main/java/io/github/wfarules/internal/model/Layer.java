@@ -24,6 +24,7 @@ public record Layer(
         List<AttributeDeclaration> attributes,
         Map<String, CodeList> lists,
         Map<String, ParameterLayer> parameters,
+        Map<String, Counter> counters,
         List<CalendarDay> calendar,
         List<Integer> calendarYears,
         List<Schedule> schedules,
@@ -34,15 +35,20 @@ public record Layer(
 
     /** {@return this layer with these rules} */
     public Layer withRules(List<RuleDefinition> these) {
-        return with(List.copyOf(these), digest);
+        return with(counters, List.copyOf(these), digest);
+    }
+
+    /** {@return this layer with these counters} */
+    public Layer withCounters(Map<String, Counter> these) {
+        return with(these, rules, digest);
     }
 
     /** {@return this layer with this digest, for one that was not read from its whole folder} */
     public Layer withDigest(String whole) {
-        return with(rules, whole);
+        return with(counters, rules, whole);
     }
 
-    private Layer with(List<RuleDefinition> rules, String digest) {
+    private Layer with(Map<String, Counter> counters, List<RuleDefinition> rules, String digest) {
         return new Layer(
                 id,
                 title,
@@ -55,6 +61,7 @@ public record Layer(
                 attributes,
                 lists,
                 parameters,
+                counters,
                 calendar,
                 calendarYears,
                 schedules,

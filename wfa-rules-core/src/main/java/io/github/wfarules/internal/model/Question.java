@@ -3,6 +3,7 @@ package io.github.wfarules.internal.model;
 import io.github.wfarules.Effect;
 import io.github.wfarules.facts.ComplianceCase;
 import io.github.wfarules.facts.PolicyFunctions;
+import io.github.wfarules.facts.UnitComplianceCase;
 import io.github.wfarules.facts.WorkModeCase;
 import io.github.wfarules.internal.model.RuleDefinition.Consequence;
 import java.util.Arrays;
@@ -32,6 +33,16 @@ public enum Question {
     /** Were the duties of an employee's flexible day kept? */
     COMPLIANCE(
             ComplianceCase.class,
+            Set.of(Consequence.FINDING),
+            Effect.EXCLUDES,
+            Effect.LEAVES_OPEN,
+            Effect.OBLIGES,
+            Effect.ADVISES,
+            Effect.VIOLATION,
+            Effect.CONSEQUENCE),
+    /** Were the duties of a unit kept on a day? */
+    UNIT_COMPLIANCE(
+            UnitComplianceCase.class,
             Set.of(Consequence.FINDING),
             Effect.EXCLUDES,
             Effect.LEAVES_OPEN,

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param question the question that it helps to answer
  * @param instrument the id of the instrument it rests on
  * @param locator the place in it
+ * @param of the duty that was not kept, for violations, or the violation, for consequences: the id of a rule
+ * @param code what follows, for consequences: a code of the list {@code consequences}
  * @param consequence what it reports
  * @param placesParameter the parameter that states the share of the headcount, for caps that are stated
  * @param operands what the condition reads, in the order in which the compiled rule reports the values
@@ -36,6 +38,8 @@ public record RuleDefinition(
         @Nullable String by,
         @Nullable String owedTo,
         @Nullable Text due,
+        @Nullable String of,
+        @Nullable String code,
         Consequence consequence,
         @Nullable String placesParameter,
         List<Operand> operands,
@@ -91,7 +95,7 @@ public record RuleDefinition(
      * Something a rule reads.
      *
      * @param text how it stands in the rule file
-     * @param name what a need for it is called: the path of a fact, the code of an act, the id of a parameter
+     * @param name what a need for it is called: the path of a fact, the code of an act, the id of a parameter or counter
      * @param sensitive whether its value is never shown
      */
     public record Operand(Source source, String text, String name, boolean sensitive) {
@@ -100,7 +104,8 @@ public record RuleDefinition(
             FACT,
             ACT,
             PARAMETER,
-            CALENDAR
+            CALENDAR,
+            COUNTER
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.wfarules.internal.policy;
 import io.github.wfarules.Text;
 import io.github.wfarules.facts.Day;
 import io.github.wfarules.facts.Employee;
+import io.github.wfarules.facts.Event;
 import io.github.wfarules.facts.Request;
 import io.github.wfarules.facts.WorkUnit;
 import io.github.wfarules.internal.model.AttributeDeclaration;
@@ -27,8 +28,17 @@ final class AttributeReader {
     private static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z0-9]*");
     private static final Map<String, Type> TYPES =
             Map.of("flag", Type.FLAG, "number", Type.NUMBER, "text", Type.TEXT, "code", Type.CODE, "date", Type.DATE);
-    private static final Map<String, Class<? extends Record>> GROUPS = new TreeMap<>(
-            Map.of("employee", Employee.class, "workUnit", WorkUnit.class, "request", Request.class, "day", Day.class));
+    private static final Map<String, Class<? extends Record>> GROUPS = new TreeMap<>(Map.of(
+            "employee",
+            Employee.class,
+            "workUnit",
+            WorkUnit.class,
+            "request",
+            Request.class,
+            "day",
+            Day.class,
+            "event",
+            Event.class));
 
     private final Scope scope;
     private final ProblemLog log;

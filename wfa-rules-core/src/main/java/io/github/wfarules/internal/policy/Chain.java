@@ -1,14 +1,18 @@
 package io.github.wfarules.internal.policy;
 
 import io.github.wfarules.internal.model.AttributeDeclaration;
+import io.github.wfarules.internal.model.Counter;
 import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.model.RosterTerms;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A policy with all that stands above it, checked, and ready to be asked. Immutable and thread-safe. */
 public final class Chain {
@@ -19,6 +23,7 @@ public final class Chain {
     private final WorkingDays workingDays;
     private final Codes codes;
     private final RosterTerms roster;
+    private final Map<String, Counter> counters;
 
     /** Takes these layers together, given from the top, each checked against those above it. */
     public Chain(List<Layer> layers) {
@@ -31,6 +36,9 @@ public final class Chain {
         workingDays = new WorkingDays(layers);
         codes = Codes.of(layers);
         roster = layers.stream().map(Layer::roster).reduce(RosterTerms.NONE, (above, terms) -> terms.over(above));
+        Map<String, Counter> all = new LinkedHashMap<>();
+        layers.forEach(layer -> all.putAll(layer.counters()));
+        counters = Collections.unmodifiableMap(all);
     }
 
     /** {@return the layers from the top} */
@@ -56,6 +64,11 @@ public final class Chain {
     /** {@return the calendar} */
     public WorkingDays workingDays() {
         return workingDays;
+    }
+
+    /** {@return what the layers count, by id} */
+    public Map<String, Counter> counters() {
+        return counters;
     }
 
     /** {@return the code lists} */

@@ -124,7 +124,7 @@ public final class LayerReader {
         HoursReader hours = new HoursReader(header.id(), scope, names, log);
         Calendar calendar =
                 calendarFile == null ? Calendar.NONE : new CalendarReader(scope, hours, log).read(calendarFile);
-        return new Layer(
+        Layer layer = new Layer(
                 header.id(),
                 header.title(),
                 header.region(),
@@ -136,6 +136,7 @@ public final class LayerReader {
                 policy.attributes(),
                 policy.lists(),
                 parameters,
+                Map.of(),
                 calendar.days(),
                 calendar.years(),
                 calendar.schedules(),
@@ -143,6 +144,8 @@ public final class LayerReader {
                 new RosterTermsReader(scope, parameters, log).read(policy.roster()),
                 List.of(),
                 folder.digest());
+        Tree counterFile = tree(folder, PolicyFolder.COUNTERS, log);
+        return counterFile == null ? layer : layer.withCounters(new CounterReader(layer, scope, log).read(counterFile));
     }
 
     private static Declarations declarations(PolicyFolder folder, List<Layer> parents, ProblemLog log) {

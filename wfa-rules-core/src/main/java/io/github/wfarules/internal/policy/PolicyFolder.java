@@ -31,6 +31,9 @@ public final class PolicyFolder {
     /** The file of dated values. */
     public static final String PARAMETERS = "parameters.yaml";
 
+    /** The file of what is counted. */
+    public static final String COUNTERS = "counters.yaml";
+
     /** The file of non-working days. */
     public static final String CALENDAR = "calendar.yaml";
 

@@ -56,6 +56,7 @@ final class RuleOverrides {
             checkReplaceable(off.rule(), at(PolicyFolder.POLICY, off.line()), upper);
         }
         if (complete) {
+            new RuleLinks(folder, log).check(layer, parents);
             checkRead(layer);
         }
     }

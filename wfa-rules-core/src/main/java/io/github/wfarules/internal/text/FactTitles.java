@@ -37,8 +37,29 @@ public final class FactTitles {
                 "jumlah hari kerja fleksibel pada minggu itu",
                 "the number of flexible working days in the week");
         put(titles, "date", "tanggal", "the date");
+        worked(titles);
         put(titles, "weekday", "hari", "the weekday");
         return Map.copyOf(titles);
+    }
+
+    private static void worked(Map<String, Text> titles) {
+        put(titles, "worked.mode", "dari mana pegawai sebenarnya bekerja", "from where the employee really worked");
+        put(titles, "worked.place", "jenis tempat kerja yang sebenarnya", "the kind of place that it really was");
+        put(titles, "worked.hours", "jam kerja hari itu, tanpa istirahat", "the hours worked, breaks left out");
+        put(titles, "endOfWeek", "apakah hari terakhir minggu itu", "whether it is the last day of the week");
+        put(titles, "endOfMonth", "apakah hari terakhir bulan itu", "whether it is the last day of the month");
+        put(
+                titles,
+                "people.flexible",
+                "jumlah pegawai yang diizinkan bekerja dari luar kantor",
+                "how many were permitted to work from elsewhere");
+        put(titles, "people.onSite", "jumlah pegawai di kantor", "how many worked from the office");
+        put(titles, "people.onLeave", "jumlah pegawai yang cuti", "how many were on leave");
+        put(
+                titles,
+                "people.headOnSite",
+                "apakah kepala perangkat daerah (termasuk Plt/Plh) bekerja dari kantor",
+                "whether the head of the agency (acting heads included) worked from the office");
     }
 
     private static void employee(Map<String, Text> titles) {

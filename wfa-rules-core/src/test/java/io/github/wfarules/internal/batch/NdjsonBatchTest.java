@@ -11,6 +11,7 @@ import io.github.wfarules.RuleFailureException;
 import io.github.wfarules.Text;
 import io.github.wfarules.WfaJson;
 import io.github.wfarules.facts.Case;
+import io.github.wfarules.facts.DatedCase;
 import io.github.wfarules.facts.WorkMode;
 import io.github.wfarules.internal.json.CaseReader;
 import java.io.BufferedReader;
@@ -171,7 +172,14 @@ class NdjsonBatchTest {
     }
 
     private static NdjsonBatch batch(int threads) {
-        return new NdjsonBatch(new CaseReader(List.of()), NdjsonBatchTest::decide, threads, LONGEST, null);
+        CaseReader reader = new CaseReader(List.of());
+        return new NdjsonBatch(
+                line -> {
+                    DatedCase question = reader.readDated(line, null);
+                    return decide(question.facts(), question.date());
+                },
+                threads,
+                LONGEST);
     }
 
     private static Decision decide(Case facts, LocalDate date) {

@@ -65,6 +65,8 @@ record RuleSketch(
                 null,
                 null,
                 null,
+                null,
+                null,
                 Consequence.FINDING,
                 null,
                 List.of(),

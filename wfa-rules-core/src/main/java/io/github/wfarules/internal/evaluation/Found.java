@@ -1,0 +1,56 @@
+package io.github.wfarules.internal.evaluation;
+
+import io.github.wfarules.Certainty;
+import io.github.wfarules.Effect;
+import io.github.wfarules.Finding;
+import io.github.wfarules.internal.model.RuleDefinition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A finding with the rule that it comes from. */
+record Found(RuleDefinition rule, Finding finding) {
+    private static final Comparator<Match> ORDER =
+            Comparator.comparingInt(match -> match.template().rank());
+
+    /** {@return what the rules found, in the order of findings} */
+    static List<Found> of(Evaluation evaluation) {
+        List<Match> matches = new ArrayList<>(evaluation.matches());
+        matches.sort(ORDER);
+        Findings explain = new Findings(evaluation);
+        List<Found> found = new ArrayList<>(matches.size());
+        for (Match match : matches) {
+            found.add(new Found(match.template().rule(), explain.of(match)));
+        }
+        return found;
+    }
+
+    boolean is(Effect effect) {
+        return finding.effect() == effect;
+    }
+
+    boolean isCertain() {
+        return finding.certainty() == Certainty.CERTAIN;
+    }
+
+    /** {@return the same where it is certain only if what it hangs on is} */
+    Found asCertainAs(boolean certain) {
+        return certain || !isCertain()
+                ? this
+                : new Found(
+                        rule,
+                        new Finding(
+                                finding.ruleId(),
+                                finding.effect(),
+                                Certainty.POSSIBLE,
+                                finding.reason(),
+                                finding.comparisons(),
+                                finding.basis(),
+                                finding.values(),
+                                finding.layer(),
+                                finding.needs(),
+                                finding.duty(),
+                                finding.party(),
+                                finding.places()));
+    }
+}
