@@ -112,11 +112,9 @@ final class Counters {
         return one instanceof BigDecimal a && other instanceof BigDecimal b ? a.compareTo(b) == 0 : one.equals(other);
     }
 
-    /** Both ends count, and hours that end before they begin run over midnight. */
+    /** Both ends count. */
     private static boolean isWithin(LocalTime time, ClockWindow hours) {
-        boolean after = !time.isBefore(hours.from());
-        boolean before = !time.isAfter(hours.to());
-        return hours.from().isAfter(hours.to()) ? after || before : after && before;
+        return !time.isBefore(hours.from()) && !time.isAfter(hours.to());
     }
 
     private @Nullable BigDecimal measured(Counter counter, LocalDate start, List<Event> events) {

@@ -17,10 +17,10 @@ record Found(RuleDefinition rule, Finding finding) {
     static List<Found> of(Evaluation evaluation) {
         List<Match> matches = new ArrayList<>(evaluation.matches());
         matches.sort(ORDER);
-        Findings explain = new Findings(evaluation);
+        List<Finding> findings = new Findings(evaluation).of(matches);
         List<Found> found = new ArrayList<>(matches.size());
-        for (Match match : matches) {
-            found.add(new Found(match.template().rule(), explain.of(match)));
+        for (int i = 0; i < findings.size(); i++) {
+            found.add(new Found(matches.get(i).template().rule(), findings.get(i)));
         }
         return found;
     }

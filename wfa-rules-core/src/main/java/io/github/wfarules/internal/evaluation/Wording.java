@@ -2,6 +2,7 @@ package io.github.wfarules.internal.evaluation;
 
 import io.github.wfarules.Language;
 import io.github.wfarules.internal.model.ParameterLayer.DateWindow;
+import io.github.wfarules.internal.policy.ValueText;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.Collection;
@@ -32,7 +33,7 @@ final class Wording {
         if (value instanceof DateWindow days) {
             return days.from() + "/" + days.to();
         }
-        return value.toString();
+        return ValueText.of(value);
     }
 
     /** {@return the value within a sentence} */

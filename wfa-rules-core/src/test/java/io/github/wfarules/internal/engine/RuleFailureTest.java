@@ -160,6 +160,7 @@ class RuleFailureTest {
                 sound.attributes(),
                 sound.lists(),
                 Map.of(limit.id(), changed),
+                sound.counters(),
                 sound.calendar(),
                 sound.calendarYears(),
                 sound.schedules(),

@@ -4,6 +4,7 @@ import io.github.wfarules.Effect;
 import io.github.wfarules.Text;
 import io.github.wfarules.internal.model.ParameterLayer.Bound;
 import io.github.wfarules.internal.model.ParameterLayer.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -50,10 +51,14 @@ final class AuthoringTables {
                         "kewajiban: `@by` siapa, `@to_party` kepada siapa, `@due_id`/`@due_en` kapan",
                         "a duty: `@by` who, `@to_party` to whom, `@due_id`/`@due_en` by when");
             case ADVISES -> new Text("sekadar diketahui", "something to know");
-            case VIOLATION, CONSEQUENCE ->
+            case VIOLATION ->
                 new Text(
-                        "untuk pertanyaan kepatuhan, yang belum tersedia; jangan dipakai dulu",
-                        "for the question of compliance, which is not there yet; do not use it yet");
+                        "kewajiban tidak dipenuhi; `@of` menyebut aturan kewajibannya",
+                        "a duty was not kept; `@of` names the rule of the duty");
+            case CONSEQUENCE ->
+                new Text(
+                        "akibat pelanggaran: `@of` pelanggarannya, `@code` akibatnya, `@by` siapa yang memutuskan",
+                        "what follows from a violation: `@of` which, `@code` what follows, `@by` who decides it");
         };
     }
 
@@ -101,6 +106,14 @@ final class AuthoringTables {
                 new Text(
                         "kapan, dalam bahasa Indonesia; hanya bila suratnya menyebut",
                         "by when, in Indonesian; only as the circular says");
+            case "of" ->
+                new Text(
+                        "untuk `violation`: aturan kewajibannya; untuk `consequence`, wajib: aturan pelanggarannya",
+                        "for `violation`: the rule of the duty; for `consequence`, required: the rule of the violation");
+            case "code" ->
+                new Text(
+                        "wajib untuk `consequence`: akibatnya, kode dari `consequences`",
+                        "required for `consequence`: what follows, a code of `consequences`");
             case "due_en" -> new Text("kapan, dalam bahasa Inggris", "by when, in English");
             default -> throw new IllegalStateException("the guide has no words for the annotation " + name);
         };
@@ -109,10 +122,13 @@ final class AuthoringTables {
     static String kinds() {
         Markdown table = new Markdown("`kind`", "contoh · example of a `value`", "dibaca dengan · read by");
         for (Kind kind : Kind.values()) {
-            List<String> readers = VocabularyTables.allFunctions().values().stream()
+            List<String> readers = new ArrayList<>(VocabularyTables.allFunctions().values().stream()
                     .filter(function -> function.kind() == kind)
                     .map(function -> function.name() + "(\"…\")")
-                    .toList();
+                    .toList());
+            if (kind == Kind.CLOCK_WINDOW || kind == Kind.DURATION) {
+                readers.add("counters.yaml: " + (kind == Kind.DURATION ? "within" : "during"));
+            }
             table.row(
                     Markdown.code(VocabularyTables.word(kind)),
                     Markdown.code(example(kind)),

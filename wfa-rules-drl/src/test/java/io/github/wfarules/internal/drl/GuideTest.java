@@ -23,6 +23,7 @@ class GuideTest {
 
     static List<Section> sections() {
         return List.of(
+                new Section("cases", VocabularyTables::cases),
                 new Section("facts", VocabularyTables::facts),
                 new Section("case only", CaseTables::onlyInCases),
                 new Section("constants", VocabularyTables::constants),

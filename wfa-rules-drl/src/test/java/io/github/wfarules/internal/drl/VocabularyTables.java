@@ -15,6 +15,10 @@ import java.util.TreeMap;
 /** The words of conditions: fields, constants, comparisons and functions. */
 final class VocabularyTables {
     private static final Map<String, Text> FUNCTIONS = Map.of(
+            "counter",
+            new Text(
+                    "hitungan dari counters.yaml sampai hari itu; tidak diketahui bila kejadiannya tidak dicatat",
+                    "what counters.yaml counts up to the day; unknown where the events were not recorded"),
             "number",
             new Text("bilangan dari parameter pada hari itu", "the number that the parameter has on the day"),
             "percentage",
@@ -118,6 +122,38 @@ final class VocabularyTables {
         return table.toString();
     }
 
+    static String cases() {
+        Markdown table = new Markdown("kasus · case", "pertanyaan", "question", "`@effect`");
+        for (Question question : Question.values()) {
+            Text words = words(question);
+            table.row(
+                    Markdown.code(question.caseName()),
+                    words.id(),
+                    words.en(),
+                    Markdown.codes(question.effects().stream()
+                            .map(effect -> effect.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                            .toList()));
+        }
+        return table.toString();
+    }
+
+    private static Text words(Question question) {
+        return switch (question) {
+            case WORK_MODE ->
+                new Text(
+                        "bolehkah pegawai ini bekerja dengan cara ini pada hari itu?",
+                        "may this employee work in this mode on that day?");
+            case COMPLIANCE ->
+                new Text(
+                        "dipenuhikah kewajiban pegawai pada hari itu?",
+                        "were the duties of the employee kept on that day?");
+            case UNIT_COMPLIANCE ->
+                new Text(
+                        "dipenuhikah kewajiban perangkat daerah dan kepalanya pada hari itu?",
+                        "were the duties of the agency and its head kept on that day?");
+        };
+    }
+
     static String operators() {
         return Markdown.codes(
                         Arrays.stream(Operator.values()).map(Operator::symbol).toList())
@@ -131,9 +167,9 @@ final class VocabularyTables {
             if (words == null) {
                 throw new IllegalStateException("the guide has no words for the function " + function.name());
             }
-            String reads = function.kind() == null
-                    ? "kode · code: `determinations`"
-                    : "parameter: `" + word(function.kind()) + "`";
+            String reads = function.kind() != null
+                    ? "parameter: `" + word(function.kind()) + "`"
+                    : function.name().equals("counter") ? "counters.yaml" : "kode · code: `determinations`";
             table.row(
                     Markdown.code(function.name() + "(\"…\")"), reads, value(function.type()), words.id(), words.en());
         }
