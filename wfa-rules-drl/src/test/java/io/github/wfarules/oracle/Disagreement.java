@@ -52,7 +52,7 @@ final class Disagreement {
 
     private static String name(Need need) {
         return switch (need.kind()) {
-            case FACT, ACT, VALUE -> need.name();
+            case FACT, ACT, VALUE, EVENTS -> need.name();
             case CALENDAR -> Names.WORKING;
             case CLARIFICATION -> Names.CLARIFICATION;
         };

@@ -265,7 +265,7 @@ class WorkModePropertiesTest {
             case FACT -> FactPath.named(need.name()).changes();
             case CALENDAR -> FactPath.named(Names.WORKING).changes();
             case ACT -> List.of(deciding(need.name(), true), deciding(need.name(), false));
-            case VALUE, CLARIFICATION -> throw new AssertionError("nobody who asks can supply " + need.name());
+            case VALUE, EVENTS, CLARIFICATION -> throw new AssertionError("nobody who asks can supply " + need.name());
         };
     }
 

@@ -131,7 +131,8 @@ final class VocabularyTables {
                     words.id(),
                     words.en(),
                     Markdown.codes(question.effects().stream()
-                            .map(effect -> effect.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                            .map(effect ->
+                                    effect.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                             .toList()));
         }
         return table.toString();

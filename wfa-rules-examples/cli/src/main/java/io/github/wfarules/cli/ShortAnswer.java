@@ -73,6 +73,7 @@ final class ShortAnswer {
                     case ACT -> words.say("belum ada keputusan: ", "no decision on file: ");
                     case VALUE -> words.say("nilai tidak disebutkan: ", "value not stated: ");
                     case CALENDAR -> words.say("kalender tidak ada: ", "no calendar: ");
+                    case EVENTS -> words.say("belum ada catatan: ", "no record: ");
                     case CLARIFICATION -> words.say("belum diatur: ", "left open: ");
                 };
         return kind + words.say(need.text());
