@@ -9,11 +9,13 @@ import io.github.wfarules.WfaRules;
 import io.github.wfarules.internal.assembly.Library;
 import io.github.wfarules.internal.policy.PolicyFolder;
 import io.github.wfarules.internal.source.ProblemLog;
+import io.github.wfarules.internal.source.SourceFile;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -27,10 +29,12 @@ public final class Scenarios {
 
     private final Policy policy;
     private final List<Scenario> all;
+    private final Library library;
 
-    Scenarios(Policy policy, List<Scenario> all) {
+    Scenarios(Policy policy, List<Scenario> all, Library library) {
         this.policy = policy;
         this.all = List.copyOf(all);
+        this.library = library;
     }
 
     /**
@@ -48,7 +52,7 @@ public final class Scenarios {
             PolicyFolder folder = library.folder(id);
             boolean itself = Files.exists(directory.resolve(PolicyFolder.POLICY));
             Path root = itself ? directory : directory.resolve(folder.name());
-            found.add(read(folder, rules.policy(id), path -> root.resolve(path)
+            found.add(read(library, folder, rules.policy(id), path -> root.resolve(path)
                     .toAbsolutePath()
                     .toUri()));
         }
@@ -62,11 +66,12 @@ public final class Scenarios {
      */
     public static Scenarios bundled(String idOrRegionCode) {
         Policy policy = WfaRules.bundled().policy(idOrRegionCode);
-        PolicyFolder folder = new Library().folder(policy.id());
-        return read(folder, policy, path -> URI.create("classpath:/" + Library.resourceOf(policy.id(), path)));
+        Library library = new Library();
+        PolicyFolder folder = library.folder(policy.id());
+        return read(library, folder, policy, path -> URI.create("classpath:/" + Library.resourceOf(policy.id(), path)));
     }
 
-    private static Scenarios read(PolicyFolder folder, Policy policy, Function<String, URI> sources) {
+    private static Scenarios read(Library library, PolicyFolder folder, Policy policy, Function<String, URI> sources) {
         ProblemLog log = new ProblemLog();
         Set<String> ruleIds =
                 policy.rulebook().rules().stream().map(Rulebook.Rule::id).collect(Collectors.toSet());
@@ -74,7 +79,7 @@ public final class Scenarios {
         if (log.errors() > 0) {
             throw new PolicyProblemsException(log.problems());
         }
-        return new Scenarios(policy, scenarios);
+        return new Scenarios(policy, scenarios, library);
     }
 
     /** {@return the policy} */
@@ -95,6 +100,20 @@ public final class Scenarios {
     private ScenarioResult run(Scenario scenario) {
         Decision decision = policy.decide(scenario.facts(), scenario.date());
         return new ScenarioResult(scenario, decision);
+    }
+
+    /**
+     * {@return what the scenarios exercise of the policy's own rules} Compiles these rules once more, so that they tell
+     * the truth of every condition, which takes a second or so; then runs the scenarios.
+     */
+    public Coverage coverage() {
+        return new CoverageRun(library.observe(policy.id())).of(all);
+    }
+
+    /** {@return the policy's own rule files, path to text} */
+    public Map<String, String> ruleFiles() {
+        return library.folder(policy.id()).rules().stream()
+                .collect(Collectors.toMap(SourceFile::path, SourceFile::text));
     }
 
     /** {@return the ids of the policy's own rules that no scenario expects to hold or to be possible, sorted} */

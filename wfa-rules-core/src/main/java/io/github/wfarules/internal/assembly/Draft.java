@@ -38,6 +38,10 @@ public final class Draft {
         this.warnings = List.copyOf(warnings);
     }
 
+    Chain chain() {
+        return chain;
+    }
+
     /** {@return what tells the policy from others: two with the same digest give the same answers} */
     public String digest() {
         return chain.digest();

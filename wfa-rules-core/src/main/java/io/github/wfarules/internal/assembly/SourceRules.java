@@ -63,7 +63,20 @@ final class SourceRules implements RuleReader {
      * @throws PolicyProblemsException if the compiled rules do what rules may not do
      */
     CompiledRules compile(Layer layer, String packageName, int depth) {
-        String derived = DerivedRules.text(packageName, depth, byLayer.getOrDefault(layer.id(), List.of()));
+        return compile(layer, DerivedRules.text(packageName, depth, rules(layer)));
+    }
+
+    /** {@return the layer's rules, compiled so that they report the truth of every atom} Otherwise as {@link #compile}. */
+    CompiledRules compileObserved(Layer layer, String packageName, int depth) {
+        return compile(layer, DerivedRules.observed(packageName, depth, rules(layer)));
+    }
+
+    /** {@return the layer's rules, as they were read} */
+    List<CheckedRule> rules(Layer layer) {
+        return byLayer.getOrDefault(layer.id(), List.of());
+    }
+
+    private CompiledRules compile(Layer layer, String derived) {
         try {
             return time.within(() -> RuleCompiler.compile(derived, layer.digest()));
         } catch (RefusedRulesException refused) {

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  *     nothing the condition reads can be unknown, so that both are the same
  * @param truths how a compiled consequence tells the truth of each atom
  * @param values how a compiled consequence reads each operand
+ * @param lines the line of the rule file in which each atom begins
  */
 public record CheckedRule(
         RuleDefinition definition,
         String possible,
         @Nullable String certain,
         List<String> truths,
-        List<String> values) {}
+        List<String> values,
+        List<Integer> lines) {}

@@ -21,6 +21,33 @@ public final class DerivedRules {
      * @param depth how deep the layer stands in its chain, 0 for the topmost
      */
     public static String text(String packageName, int depth, List<CheckedRule> rules) {
+        StringBuilder out = head(packageName);
+        for (int i = 0; i < rules.size(); i++) {
+            append(out, rules.get(i), depth, i);
+        }
+        return out.toString();
+    }
+
+    /**
+     * {@return the rule file of one layer whose rules report the truth of every atom whenever they are in force, for
+     * watching what a case does to them}
+     *
+     * @param packageName the package of the compiled classes
+     * @param depth how deep the layer stands in its chain, 0 for the topmost
+     */
+    public static String observed(String packageName, int depth, List<CheckedRule> rules) {
+        StringBuilder out = head(packageName);
+        for (int i = 0; i < rules.size(); i++) {
+            CheckedRule rule = rules.get(i);
+            open(out, rule, depth + ", " + i);
+            out.append(" )\nthen\n");
+            report(out, "possible", rule, depth + ", " + i);
+            out.append("end\n");
+        }
+        return out.toString();
+    }
+
+    private static StringBuilder head(String packageName) {
         StringBuilder out = new StringBuilder("package " + packageName + ";\n\n");
         for (Class<?> type : List.of(Certainly.class, Possibly.class, Truth.class)) {
             out.append("import ").append(type.getName()).append(";\n");
@@ -31,33 +58,40 @@ public final class DerivedRules {
         Vocabulary.constants().stream().map(Class::getName).sorted().forEach(name -> out.append("import ")
                 .append(name)
                 .append(";\n"));
-        for (int i = 0; i < rules.size(); i++) {
-            append(out, rules.get(i), depth, i);
-        }
-        return out.toString();
+        return out;
     }
 
     private static void append(StringBuilder out, CheckedRule rule, int depth, int index) {
         String place = depth + ", " + index;
-        String facts = Evaluation.of(rule.definition().question()).getSimpleName();
-        out.append("\nrule \"").append(rule.definition().id());
-        out.append("\"\nwhen\n    $case : ")
-                .append(facts)
-                .append("( inForce(")
-                .append(place)
-                .append("), ")
-                .append(rule.possible())
-                .append(" )\nthen\n");
-        String values = rule.values().isEmpty() ? "" : ", " + String.join(", ", rule.values());
+        open(out, rule, place);
+        out.append(", ").append(rule.possible()).append(" )\nthen\n");
         String certain = rule.certain();
         if (certain == null) {
-            out.append("    $case.certain(").append(place).append(values).append(");\n");
+            report(out, "certain", rule, place);
         } else {
-            String truths = "new Truth[] { " + String.join(", ", rule.truths()) + " }";
-            out.append("    if (").append(certain).append(") {\n        $case.certain(");
-            out.append(place).append(values).append(");\n    } else {\n        $case.possible(");
-            out.append(place).append(", ").append(truths).append(values).append(");\n    }\n");
+            out.append("    if (").append(certain).append(") {\n    ");
+            report(out, "certain", rule, place);
+            out.append("    } else {\n    ");
+            report(out, "possible", rule, place);
+            out.append("    }\n");
         }
         out.append("end\n");
+    }
+
+    private static void open(StringBuilder out, CheckedRule rule, String place) {
+        out.append("\nrule \"").append(rule.definition().id()).append("\"\nwhen\n    $case : ");
+        out.append(Evaluation.of(rule.definition().question()).getSimpleName());
+        out.append("( inForce(").append(place).append(")");
+    }
+
+    private static void report(StringBuilder out, String how, CheckedRule rule, String place) {
+        out.append("    $case.").append(how).append("(").append(place);
+        if (how.equals("possible")) {
+            out.append(", new Truth[] { ")
+                    .append(String.join(", ", rule.truths()))
+                    .append(" }");
+        }
+        rule.values().forEach(value -> out.append(", ").append(value));
+        out.append(");\n");
     }
 }

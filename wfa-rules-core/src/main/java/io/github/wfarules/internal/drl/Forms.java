@@ -29,6 +29,7 @@ final class Forms {
     private final Map<String, Operand> operands = new LinkedHashMap<>();
     private final List<Atom> atoms = new ArrayList<>();
     private final List<String> truths = new ArrayList<>();
+    private final List<Integer> offsets = new ArrayList<>();
 
     Forms(Resolver resolver) {
         this.resolver = resolver;
@@ -51,6 +52,11 @@ final class Forms {
     /** {@return for each atom, how a compiled consequence tells its truth} */
     List<String> truths() {
         return List.copyOf(truths);
+    }
+
+    /** {@return for each atom, where it begins, in characters from the start of the file} */
+    List<Integer> offsets() {
+        return List.copyOf(offsets);
     }
 
     boolean mayBeUnknown() {
@@ -79,6 +85,7 @@ final class Forms {
                     Condition.Kind.OR, 0, or.parts().stream().map(this::shape).toList());
         }
         atoms.add(atom(expression));
+        offsets.add(expression.offset());
         truths.add("Truth.of(" + atom(expression, Strength.CERTAINLY, false) + ", "
                 + atom(expression, Strength.POSSIBLY, false) + ")");
         return new Condition(Condition.Kind.ATOM, atoms.size() - 1, List.of());

@@ -80,7 +80,8 @@ final class RuleReader {
                 .map(operand -> resolver.meaning(operand).consequence())
                 .toList();
         String certain = mayBeUnknown ? forms.certain(condition) : null;
-        return new CheckedRule(definition, forms.possible(condition), certain, forms.truths(), values);
+        List<Integer> lines = forms.offsets().stream().map(place::line).toList();
+        return new CheckedRule(definition, forms.possible(condition), certain, forms.truths(), values, lines);
     }
 
     private void refuseControl(RuleDescr rule) {

@@ -83,7 +83,7 @@ record Match(
         }
     }
 
-    private static Truth truth(RuleDefinition.Condition condition, Truth[] truths) {
+    static Truth truth(RuleDefinition.Condition condition, Truth[] truths) {
         return switch (condition.kind()) {
             case ATOM -> truths[condition.atom()];
             case AND ->

@@ -26,7 +26,7 @@ final class TestCommand extends Command {
     public Integer call() {
         List<Scenarios> found;
         try {
-            found = scenarios();
+            found = ScenarioFinder.find(policy);
         } catch (PolicyProblemsException unreadable) {
             // Where the policy itself is unusable this throws again, and there is nothing to test.
             PolicyFinder.allIn(policy);
@@ -48,12 +48,6 @@ final class TestCommand extends Command {
         }
         console().print(passed + " passed, " + failed + " failed");
         return failed == 0 && passed > 0 ? ExitCode.FINE : ExitCode.PROBLEMS;
-    }
-
-    private List<Scenarios> scenarios() {
-        return PolicyFinder.isFolder(policy)
-                ? Scenarios.in(PolicyFinder.directory(policy))
-                : List.of(Scenarios.bundled(policy));
     }
 
     private void print(Problem problem) {

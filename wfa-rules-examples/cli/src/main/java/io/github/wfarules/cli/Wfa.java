@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             DecideCommand.class,
             RulesCommand.class,
             TestCommand.class,
+            CoverageCommand.class,
             CheckCommand.class,
             NewCommand.class
         },

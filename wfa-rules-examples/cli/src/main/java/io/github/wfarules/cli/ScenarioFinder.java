@@ -1,0 +1,15 @@
+package io.github.wfarules.cli;
+
+import io.github.wfarules.testing.Scenarios;
+import java.util.List;
+
+/** Finds scenarios by what users write: a folder, or the id of a shipped policy. */
+final class ScenarioFinder {
+    private ScenarioFinder() {}
+
+    static List<Scenarios> find(String written) {
+        return PolicyFinder.isFolder(written)
+                ? Scenarios.in(PolicyFinder.directory(written))
+                : List.of(Scenarios.bundled(written));
+    }
+}
