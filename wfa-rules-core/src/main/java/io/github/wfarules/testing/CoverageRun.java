@@ -1,6 +1,6 @@
 package io.github.wfarules.testing;
 
-import io.github.wfarules.internal.assembly.Observed;
+import io.github.wfarules.internal.assembly.Watched;
 import io.github.wfarules.internal.evaluation.Law;
 import io.github.wfarules.internal.evaluation.Observation;
 import io.github.wfarules.internal.kleene.Truth;
@@ -14,15 +14,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what scenarios do to the rules of a policy. For one thread. */
 final class CoverageRun {
-    private final Observed policy;
+    private final Watched watched;
     private final Map<String, Tally> tallies = new TreeMap<>();
 
     /** What was seen of one rule. */
@@ -48,18 +51,21 @@ final class CoverageRun {
         }
     }
 
-    CoverageRun(Observed policy) {
-        this.policy = policy;
+    /** Takes what puts the policy together so that it tells what it sees. */
+    CoverageRun(Function<Consumer<Observation>, Watched> policy) {
+        this.watched = policy.apply(this::add);
+    }
+
+    private void add(Observation seen) {
+        Objects.requireNonNull(tallies.get(seen.rule().id())).add(seen);
     }
 
     Coverage of(List<Scenario> scenarios) {
-        Law law = policy.observer().law();
+        Law law = watched.policy().law();
         Layer own = law.chain().policy();
         own.rules().forEach(rule -> tallies.put(rule.id(), new Tally(rule)));
         for (Scenario scenario : scenarios) {
-            policy.observer()
-                    .observe(scenario.facts(), scenario.date())
-                    .forEach(seen -> tallies.get(seen.rule().id()).add(seen));
+            watched.policy().workMode().decide(scenario.facts(), scenario.date());
         }
         List<RuleCoverage> rules = own.rules().stream()
                 .sorted(Comparator.comparing(RuleDefinition::id))
@@ -72,7 +78,7 @@ final class CoverageRun {
 
     private RuleCoverage coverage(RuleDefinition rule) {
         Tally tally = tallies.get(rule.id());
-        List<Integer> lines = policy.lines().get(rule.id());
+        List<Integer> lines = watched.lines().get(rule.id());
         List<ConditionCoverage> conditions = new ArrayList<>();
         for (int atom = 0; atom < rule.atoms().size(); atom++) {
             conditions.add(new ConditionCoverage(

@@ -8,8 +8,8 @@ import java.util.List;
  * @param rule its id
  * @param file the rule file, relative to the policy folder
  * @param line the line in which it begins
- * @param madeTrue how many scenarios made it certainly hold
- * @param madeFalse how many scenarios made it certainly not hold while it was in force
+ * @param madeTrue how often scenarios made it certainly hold
+ * @param madeFalse how often scenarios made it certainly not hold while it was in force
  * @param conditions its conditions, in their order
  */
 public record RuleCoverage(

@@ -107,7 +107,7 @@ public final class Scenarios {
      * the truth of every condition, which takes a second or so; then runs the scenarios.
      */
     public Coverage coverage() {
-        return new CoverageRun(library.observe(policy.id())).of(all);
+        return new CoverageRun(seen -> library.watch(policy.id(), seen)).of(all);
     }
 
     /** {@return the policy's own rule files, path to text} */

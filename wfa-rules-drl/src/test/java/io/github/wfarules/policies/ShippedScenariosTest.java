@@ -3,10 +3,14 @@ package io.github.wfarules.policies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wfarules.WfaRules;
+import io.github.wfarules.testing.ConditionCoverage;
+import io.github.wfarules.testing.Coverage;
+import io.github.wfarules.testing.RuleCoverage;
 import io.github.wfarules.testing.ScenarioTests;
 import io.github.wfarules.testing.Scenarios;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +27,18 @@ class ShippedScenariosTest {
     @MethodSource("policies")
     void every_rule_has_a_scenario(String id) {
         assertThat(Scenarios.bundled(id).rulesWithoutScenario()).isEmpty();
+    }
+
+    @Tag("once")
+    @ParameterizedTest
+    @MethodSource("policies")
+    void scenarios_make_every_rule_true_and_false_and_every_condition_decide(String id) {
+        Coverage coverage = Scenarios.bundled(id).coverage();
+
+        assertThat(coverage.rules()).allSatisfy(rule -> assertThat(rule)
+                .as(rule.rule())
+                .matches(RuleCoverage::isCovered, "made true and made false")
+                .satisfies(covered -> assertThat(covered.conditions()).allMatch(ConditionCoverage::isCovered)));
     }
 
     static Stream<String> policies() {

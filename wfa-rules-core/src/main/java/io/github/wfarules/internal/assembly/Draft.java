@@ -2,20 +2,26 @@ package io.github.wfarules.internal.assembly;
 
 import io.github.wfarules.Language;
 import io.github.wfarules.Problem;
+import io.github.wfarules.internal.drl.CheckedRule;
 import io.github.wfarules.internal.drl.RuleFiles;
 import io.github.wfarules.internal.engine.RuleEngine;
 import io.github.wfarules.internal.engine.RuleModels;
 import io.github.wfarules.internal.evaluation.ComplianceQuestion;
 import io.github.wfarules.internal.evaluation.Evaluation;
 import io.github.wfarules.internal.evaluation.Law;
+import io.github.wfarules.internal.evaluation.Observation;
 import io.github.wfarules.internal.evaluation.UnitComplianceQuestion;
+import io.github.wfarules.internal.evaluation.WatchedRules;
 import io.github.wfarules.internal.evaluation.WorkModeQuestion;
 import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.policy.Chain;
+import io.github.wfarules.internal.policy.PolicyFolder;
+import io.github.wfarules.internal.source.ProblemLog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,10 +44,6 @@ public final class Draft {
         this.warnings = List.copyOf(warnings);
     }
 
-    Chain chain() {
-        return chain;
-    }
-
     /** {@return what tells the policy from others: two with the same digest give the same answers} */
     public String digest() {
         return chain.digest();
@@ -49,27 +51,49 @@ public final class Draft {
 
     /** {@return the policy, its rules compiled and its layers laid over each other} */
     public Assembled assemble() {
-        return assemble(models -> RuleEngine.direct(models, chain.rules()));
+        return assemble(models -> RuleEngine.direct(models, chain.rules())::run);
     }
 
     /** {@return the same policy, answered by sessions of the rule engine: what the other way is held against} */
     public Assembled assembleReference() {
-        return assemble(RuleEngine::reference);
+        return assemble(models -> RuleEngine.reference(models)::run);
     }
 
-    private Assembled assemble(Function<List<RuleModels>, RuleEngine> engine) {
+    /**
+     * {@return the same policy, which tells besides what every question does to its own rules}
+     *
+     * @param seen is told by the thread that answers
+     */
+    Watched assembleWatched(PolicyFolder folder, Consumer<Observation> seen) {
+        int depth = chain.layers().size() - 1;
+        Layer own = chain.policy();
+        SourceRules sources = rules.has(own) ? rules : new SourceRules();
+        if (!sources.has(own)) {
+            sources.read(folder, own, chain.layers().subList(0, depth), new ProblemLog());
+        }
+        RuleEngine watched = RuleEngine.reference(
+                List.of(RuleModels.loaded(sources.compileObserved(own, RuleFiles.packageOf(own.id()), depth))));
+        Assembled assembled =
+                assemble(models -> new WatchedRules(watched::run, RuleEngine.direct(models, chain.rules())::run, seen));
+        return new Watched(
+                assembled,
+                sources.rules(own).stream()
+                        .collect(Collectors.toMap(rule -> rule.definition().id(), CheckedRule::lines)));
+    }
+
+    private Assembled assemble(Function<List<RuleModels>, Consumer<Evaluation>> engine) {
         long start = System.nanoTime();
         List<RuleModels> models = new ArrayList<>();
         for (int depth = 0; depth < chain.layers().size(); depth++) {
             models.add(models(chain.layers().get(depth), depth));
         }
         Law law = new Law(chain);
-        Consumer<Evaluation> rules = engine.apply(models)::run;
+        Consumer<Evaluation> asked = engine.apply(models);
         Assembled assembled = new Assembled(
                 law,
-                new WorkModeQuestion(law, rules),
-                new ComplianceQuestion(law, rules),
-                new UnitComplianceQuestion(law, rules),
+                new WorkModeQuestion(law, asked),
+                new ComplianceQuestion(law, asked),
+                new UnitComplianceQuestion(law, asked),
                 warnings);
         log(law, (System.nanoTime() - start) / 1_000_000);
         return assembled;

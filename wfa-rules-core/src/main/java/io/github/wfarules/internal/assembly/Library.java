@@ -1,13 +1,7 @@
 package io.github.wfarules.internal.assembly;
 
 import io.github.wfarules.PolicyProblemsException;
-import io.github.wfarules.internal.drl.CheckedRule;
-import io.github.wfarules.internal.drl.RuleFiles;
-import io.github.wfarules.internal.engine.RuleEngine;
-import io.github.wfarules.internal.engine.RuleModels;
-import io.github.wfarules.internal.evaluation.Law;
-import io.github.wfarules.internal.evaluation.Observer;
-import io.github.wfarules.internal.model.Layer;
+import io.github.wfarules.internal.evaluation.Observation;
 import io.github.wfarules.internal.policy.Chain;
 import io.github.wfarules.internal.policy.ChainReader;
 import io.github.wfarules.internal.policy.LayerReader;
@@ -19,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,23 +148,14 @@ public final class Library {
     }
 
     /**
-     * {@return a policy whose own rules tell the truth of every condition}
+     * {@return a policy that tells besides what every question does to its own rules}
      *
      * @param id one of {@link #ids()}
+     * @param seen is told by the thread that answers
      * @throws PolicyProblemsException where a folder of the chain has errors
      */
-    public Observed observe(String id) {
-        SourceRules rules = new SourceRules();
-        Chain chain = folders.containsKey(id) ? read(folders.get(id), rules).chain() : shipped.chain(id);
-        int depth = chain.layers().size() - 1;
-        Layer own = chain.layers().get(depth);
-        if (!rules.has(own)) {
-            rules.read(folder(id), own, chain.layers().subList(0, depth), new ProblemLog());
-        }
-        RuleModels models = RuleModels.loaded(rules.compileObserved(own, RuleFiles.packageOf(id), depth));
-        Map<String, List<Integer>> lines = rules.rules(own).stream()
-                .collect(Collectors.toMap(rule -> rule.definition().id(), CheckedRule::lines));
-        return new Observed(new Observer(new Law(chain), RuleEngine.reference(List.of(models))::run), lines);
+    public Watched watch(String id, Consumer<Observation> seen) {
+        return draft(id).assembleWatched(folder(id), seen);
     }
 
     private ChainReader.Result chain(PolicyFolder folder, SourceRules rules) {

@@ -1,6 +1,5 @@
 package io.github.wfarules.internal.assembly;
 
-import io.github.wfarules.internal.evaluation.Observer;
 import java.util.List;
 import java.util.Map;
 
@@ -9,4 +8,4 @@ import java.util.Map;
  *
  * @param lines for each of these rules the lines of the rule file in which its conditions begin
  */
-public record Observed(Observer observer, Map<String, List<Integer>> lines) {}
+public record Watched(Assembled policy, Map<String, List<Integer>> lines) {}
