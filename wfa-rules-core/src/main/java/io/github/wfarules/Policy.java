@@ -5,6 +5,7 @@ import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.DatedCase;
 import io.github.wfarules.facts.UnitPeriod;
 import io.github.wfarules.facts.WorkedDay;
+import io.github.wfarules.facts.Ticket;
 import io.github.wfarules.internal.assembly.Assembled;
 import io.github.wfarules.internal.batch.NdjsonBatch;
 import io.github.wfarules.internal.batch.StreamBatch;
@@ -14,6 +15,7 @@ import io.github.wfarules.internal.json.JsonTree;
 import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.roster.RosterQuestion;
 import io.github.wfarules.internal.rostercheck.RosterChecker;
+import io.github.wfarules.internal.service.ServiceQuestion;
 import io.github.wfarules.internal.worktime.WorkClocks;
 import io.github.wfarules.internal.worktime.WorkHours;
 import io.github.wfarules.roster.Certificate;
@@ -23,6 +25,7 @@ import io.github.wfarules.roster.RosterRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -42,6 +45,7 @@ public final class Policy {
     private final PolicyVersion version;
     private final CaseReader reader;
     private final WorkClocks clocks;
+    private final ServiceQuestion service;
 
     /**
      * Answers by these rules.
@@ -54,6 +58,7 @@ public final class Policy {
         this.version = assembled.law().version();
         this.reader = new CaseReader(assembled.law().chain().attributes());
         this.clocks = new WorkClocks(assembled.law().chain(), assembled.law().citations());
+        this.service = new ServiceQuestion(assembled.law(), clocks);
     }
 
     /** {@return the policy's id, such as {@code kota-malang}} */
@@ -285,6 +290,17 @@ public final class Policy {
      */
     public UnitPeriod readUnitPeriod(String json) {
         return reader.readUnitPeriod(JsonTree.parse(json));
+    }
+
+    /**
+     * {@return how the ticket stands, at an instant, to each service level that the policy has for such a matter} Where
+     * it has none, the one answer says so. A pure function, in microseconds.
+     *
+     * @param asOf the instant; what happened later is left out, as if it were not known yet
+     * @throws BadInputException if the ticket cannot have happened so: handled before it was reported, paused twice
+     */
+    public List<ServiceAssessment> assess(Ticket ticket, Instant asOf) {
+        return service.assess(ticket, asOf);
     }
 
     /** {@return every rule and value of the policy, on whatever days they hold} */

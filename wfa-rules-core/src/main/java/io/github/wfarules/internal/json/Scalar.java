@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Set;
@@ -141,6 +142,19 @@ enum Scalar implements Codec {
                                 "must be an instant with date, time and zone in quotes, as in"
                                         + " \"2025-03-24T07:30:00+07:00\"");
             }
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator out) throws IOException {
+            out.writeString(value.toString());
+        }
+    },
+
+    /** The same for what needs no zone of its own: it is written in UTC. */
+    POINT(Instant.class) {
+        @Override
+        public Object read(JsonNode node, Trail at, DeclaredAttributes declared) {
+            return ((OffsetDateTime) INSTANT.read(node, at, declared)).toInstant();
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.github.wfarules.internal.policy;
 import io.github.wfarules.Text;
 import io.github.wfarules.internal.model.CodeList;
 import io.github.wfarules.internal.model.Layer;
+import io.github.wfarules.internal.model.ServiceLevel;
 import io.github.wfarules.internal.source.Place;
 import io.github.wfarules.internal.source.ProblemLog;
 import io.github.wfarules.internal.yaml.Fields;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the code lists of a policy.yaml. A layer may add codes, and further names for the codes of upper layers. */
@@ -24,6 +26,12 @@ final class CodeListReader {
         this.upper = Codes.of(parents);
         this.log = log;
     }
+
+    /** Lists whose codes the library acts on: it would not know what to do with others. */
+    private static final Map<String, Set<String>> CLOSED = Map.of(
+            "clocks", ParameterReader.words(ServiceLevel.Clock.values()).keySet(),
+            "first-days", ParameterReader.words(ServiceLevel.FirstDay.values()).keySet(),
+            "reopenings", ParameterReader.words(ServiceLevel.Reopening.values()).keySet());
 
     Map<String, CodeList> read(List<Tree.Entry> entries) {
         Map<String, CodeList> lists = new LinkedHashMap<>();
@@ -42,10 +50,23 @@ final class CodeListReader {
             String code = entry.key().text();
             if (Ids.check(code, entry.key().at(), log)) {
                 claim(id, code, code, entry.key().at(), names);
+                checkClosed(id, code, entry.key().at());
                 codes.put(code, entry(id, code, entry.value(), names));
             }
         }
         return new CodeList(id, Collections.unmodifiableMap(codes));
+    }
+
+    private void checkClosed(String list, String code, Place at) {
+        Set<String> closed = CLOSED.get(list);
+        if (closed != null && !closed.contains(code)) {
+            log.error(
+                    at,
+                    "daftar `%s` hanya mengenal `%s`; hapus",
+                    "the list `%s` has only `%s`; remove this one",
+                    list,
+                    String.join("`, `", closed));
+        }
     }
 
     private CodeList.Entry entry(String list, String code, Tree tree, Map<String, String> names) {

@@ -11,7 +11,12 @@ import java.util.regex.Pattern;
 final class FileNames {
 
     private static final List<String> AT_THE_TOP =
-            List.of(PolicyFolder.POLICY, PolicyFolder.PARAMETERS, PolicyFolder.COUNTERS, PolicyFolder.CALENDAR);
+            List.of(
+                    PolicyFolder.POLICY,
+                    PolicyFolder.PARAMETERS,
+                    PolicyFolder.COUNTERS,
+                    PolicyFolder.CALENDAR,
+                    PolicyFolder.SERVICES);
     private static final Pattern BELOW = Pattern.compile("rules/[^/]+\\.drl|scenarios/[^/]+\\.yaml");
 
     private FileNames() {}
@@ -23,10 +28,10 @@ final class FileNames {
         }
         log.error(
                 file.whole(),
-                "berkas ini tidak dibaca%s; yang dibaca: policy.yaml, parameters.yaml, counters.yaml, calendar.yaml, rules/*.drl,"
-                        + " scenarios/*.yaml; simpan yang lain di docs/",
-                "this file is not read%s; read are policy.yaml, parameters.yaml, counters.yaml, calendar.yaml, rules/*.drl,"
-                        + " scenarios/*.yaml; keep anything else in docs/",
+                "berkas ini tidak dibaca%s; yang dibaca: policy.yaml, parameters.yaml, counters.yaml, calendar.yaml,"
+                        + " services.yaml, rules/*.drl, scenarios/*.yaml; simpan yang lain di docs/",
+                "this file is not read%s; read are policy.yaml, parameters.yaml, counters.yaml, calendar.yaml,"
+                        + " services.yaml, rules/*.drl, scenarios/*.yaml; keep anything else in docs/",
                 renamed(path));
         return false;
     }

@@ -6,6 +6,7 @@ import io.github.wfarules.internal.model.AttributeDeclaration;
 import io.github.wfarules.internal.model.CodeList;
 import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.model.ParameterLayer;
+import io.github.wfarules.internal.model.ServiceLaw;
 import io.github.wfarules.internal.model.SwitchOff;
 import io.github.wfarules.internal.policy.CalendarReader.Calendar;
 import io.github.wfarules.internal.source.ProblemLog;
@@ -124,6 +125,7 @@ public final class LayerReader {
         HoursReader hours = new HoursReader(header.id(), scope, names, log);
         Calendar calendar =
                 calendarFile == null ? Calendar.NONE : new CalendarReader(scope, hours, log).read(calendarFile);
+        Tree serviceFile = tree(folder, PolicyFolder.SERVICES, log);
         Layer layer = new Layer(
                 header.id(),
                 header.title(),
@@ -140,6 +142,9 @@ public final class LayerReader {
                 calendar.days(),
                 calendar.years(),
                 calendar.schedules(),
+                serviceFile == null
+                        ? ServiceLaw.NONE
+                        : new ServiceReader(header.id(), scope, names, log).read(serviceFile),
                 policy.switchOffs(),
                 new RosterTermsReader(scope, parameters, log).read(policy.roster()),
                 List.of(),

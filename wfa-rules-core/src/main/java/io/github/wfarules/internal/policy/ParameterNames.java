@@ -66,6 +66,13 @@ final class ParameterNames {
         return id;
     }
 
+    /** {@return the code list of the parameter; null where it has none} */
+    @Nullable
+    String listOf(String id) {
+        Declaration declaration = declared.get(id);
+        return declaration == null ? null : declaration.list();
+    }
+
     private static String word(Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

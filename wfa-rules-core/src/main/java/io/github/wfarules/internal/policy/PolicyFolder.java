@@ -37,6 +37,9 @@ public final class PolicyFolder {
     /** The file of non-working days. */
     public static final String CALENDAR = "calendar.yaml";
 
+    /** The file of service levels. */
+    public static final String SERVICES = "services.yaml";
+
     private static final String SCENARIOS = "scenarios/";
 
     private final String name;

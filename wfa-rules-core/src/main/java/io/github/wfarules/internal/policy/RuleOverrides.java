@@ -106,12 +106,13 @@ final class RuleOverrides {
         Set<String> read = new HashSet<>(layer.roster().parameters());
         layer.rules().forEach(rule -> read.addAll(rule.parameters()));
         layer.schedules().forEach(schedule -> schedule.shifts().forEach(shift -> read.addAll(shift.parameters())));
+        layer.services().levels().forEach(level -> read.addAll(level.parameters()));
         for (ParameterLayer parameter : layer.parameters().values()) {
             if (parameter.declaration() != null && !read.contains(parameter.id())) {
                 log.error(
                         at(parameter.file(), parameter.line()),
-                        "tidak ada aturan atau jam kerja yang membaca parameter `%s`; pakai dalam aturan atau hapus",
-                        "no rule and no hours read the parameter `%s`; use it in a rule or remove it",
+                        "tidak ada aturan, jam kerja atau tingkat layanan yang membaca parameter `%s`; pakai dalam aturan atau hapus",
+                        "no rule, hours or service level read the parameter `%s`; use it in a rule or remove it",
                         parameter.id());
             }
         }

@@ -164,6 +164,7 @@ class RuleFailureTest {
                 sound.calendar(),
                 sound.calendarYears(),
                 sound.schedules(),
+                sound.services(),
                 sound.switchOffs(),
                 sound.roster(),
                 sound.rules(),

@@ -5,6 +5,8 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -58,6 +60,10 @@ final class RandomRecords {
             return one(List.of(0, 1, random.nextInt(Integer.MAX_VALUE), Integer.MAX_VALUE));
         } else if (type == LocalDate.class) {
             return one(List.of(LocalDate.of(0, 1, 1), LocalDate.of(2024, 2, 29), LocalDate.of(9999, 12, 31)));
+        } else if (type == Instant.class) {
+            return Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000));
+        } else if (type == Duration.class) {
+            return Duration.ofSeconds(random.nextInt());
         } else if (type == BigDecimal.class) {
             return new BigDecimal(BigInteger.valueOf(random.nextInt()), random.nextInt(25) - 12);
         }

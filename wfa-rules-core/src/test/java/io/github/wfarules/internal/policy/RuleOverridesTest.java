@@ -132,7 +132,8 @@ class RuleOverridesTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .startsWith("parameters.yaml:1: no rule and no hours read the parameter `national.x`; use it");
+                .startsWith(
+                        "parameters.yaml:1: no rule, hours or service level read the parameter `national.x`; use it");
     }
 
     private static List<String> ids(RuleIndex index, int ofMarch) {

@@ -1,0 +1,174 @@
+package io.github.wfarules.internal.policy;
+
+import io.github.wfarules.Basis;
+import io.github.wfarules.Text;
+import io.github.wfarules.internal.model.Layer;
+import io.github.wfarules.internal.model.ParameterLayer.Kind;
+import io.github.wfarules.internal.model.ServiceLaw;
+import io.github.wfarules.internal.model.ServiceLevel;
+import io.github.wfarules.internal.model.ServiceLevel.MetBy;
+import io.github.wfarules.internal.model.ServiceLevel.Start;
+import io.github.wfarules.internal.source.ProblemLog;
+import io.github.wfarules.internal.yaml.Fields;
+import io.github.wfarules.internal.yaml.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a services.yaml. */
+final class ServiceReader {
+
+    private static final Map<String, Start> STARTS = ParameterReader.words(Start.values());
+    private static final Map<String, MetBy> MET_BY = ParameterReader.words(MetBy.values());
+
+    private final String policy;
+    private final Scope scope;
+    private final ParameterNames parameters;
+    private final ProblemLog log;
+
+    ServiceReader(String policy, Scope scope, ParameterNames parameters, ProblemLog log) {
+        this.policy = policy;
+        this.scope = scope;
+        this.parameters = parameters;
+        this.log = log;
+    }
+
+    ServiceLaw read(Tree file) {
+        Fields fields = Fields.of(file, log, "levels");
+        List<ServiceLevel> levels = new ArrayList<>();
+        for (Tree.Entry entry : fields == null ? List.<Tree.Entry>of() : fields.entries("levels")) {
+            Ids.checkOwned(entry.key().text(), policy, entry.key().at(), log);
+            ServiceLevel level = level(entry);
+            if (level != null) {
+                checkAlone(level, entry, levels);
+                levels.add(level);
+            }
+        }
+        return new ServiceLaw(List.copyOf(levels));
+    }
+
+    private @Nullable ServiceLevel level(Tree.Entry entry) {
+        Fields fields = Fields.of(
+                entry.value(),
+                log,
+                "title",
+                "basis",
+                "from",
+                "to",
+                "services",
+                "starts",
+                "met-by",
+                "deadline",
+                "deadline-at-least",
+                "deadline-at-most",
+                "clock",
+                "first-day",
+                "pauses",
+                "reopened",
+                "handled-as",
+                "breach");
+        if (fields == null) {
+            return null;
+        }
+        Text title = fields.requiredTitle("title");
+        Basis basis = scope.basis(fields.required("basis"));
+        Set<String> services = services(fields.required("services"));
+        Start starts = fields.requiredOneOf("starts", STARTS);
+        MetBy metBy = fields.requiredOneOf("met-by", MET_BY);
+        String deadline = amount(fields.required("deadline"));
+        String least = amount(fields.get("deadline-at-least"));
+        String most = amount(fields.get("deadline-at-most"));
+        String clocks = choice(fields.required("clock"), "clocks");
+        String firstDay = choice(fields.get("first-day"), "first-days");
+        String pauses = choice(fields.get("pauses"), "pauses");
+        String reopened = choice(fields.get("reopened"), "reopenings");
+        String handledAs = choice(fields.get("handled-as"), "handlings");
+        Tree breachTree = fields.get("breach");
+        String breach = breachTree == null ? null : scope.code(breachTree, "breaches");
+        if (fields.has("deadline-at-least") != fields.has("deadline-at-most")) {
+            log.error(
+                    fields.at(),
+                    "`deadline-at-least` dan `deadline-at-most` ditulis bersama",
+                    "`deadline-at-least` and `deadline-at-most` stand together");
+        }
+        if (title == null
+                || basis == null
+                || services.isEmpty()
+                || starts == null
+                || metBy == null
+                || deadline == null
+                || clocks == null) {
+            return null;
+        }
+        Days days = Days.of(basis.instrument(), fields.date("from"), fields.date("to"));
+        return new ServiceLevel(
+                entry.key().text(),
+                title,
+                basis,
+                days.from(),
+                days.to(),
+                services,
+                starts,
+                metBy,
+                deadline,
+                least,
+                most,
+                clocks,
+                firstDay,
+                pauses,
+                reopened,
+                handledAs,
+                breach,
+                entry.key().at().line());
+    }
+
+    private @Nullable String amount(@Nullable Tree tree) {
+        return parameters.read(tree, Kind.DURATION);
+    }
+
+    /** The choices that the library knows how to make stand in lists of their own. */
+    private @Nullable String choice(@Nullable Tree tree, String list) {
+        String id = parameters.read(tree, Kind.CODES);
+        if (tree != null && id != null && !list.equals(parameters.listOf(id))) {
+            log.error(
+                    tree.at(),
+                    "parameter `%s` memuat kode dari daftar `%s`; di sini harus dari `%s`",
+                    "the parameter `%s` holds codes of the list `%s`; codes of `%s` are expected here",
+                    id,
+                    parameters.listOf(id),
+                    list);
+            return null;
+        }
+        return id;
+    }
+
+    private Set<String> services(@Nullable Tree tree) {
+        Set<String> services = new TreeSet<>();
+        for (Tree item : tree == null ? List.<Tree>of() : Fields.items(tree, log)) {
+            String code = scope.code(item, "services");
+            if (code != null) {
+                services.add(code);
+            }
+        }
+        return Set.copyOf(services);
+    }
+
+    private void checkAlone(ServiceLevel level, Tree.Entry entry, List<ServiceLevel> own) {
+        List<ServiceLevel> others = new ArrayList<>(own);
+        for (Layer parent : scope.parents()) {
+            others.addAll(parent.services().levels());
+        }
+        for (ServiceLevel other : others) {
+            if (other.id().equals(level.id())) {
+                log.error(
+                        entry.key().at(),
+                        "tingkat layanan `%s` sudah ada; ubah melalui parameternya atau beri nama lain",
+                        "there is already a service level `%s`; change it by its parameters or choose another id",
+                        level.id());
+            }
+        }
+    }
+}

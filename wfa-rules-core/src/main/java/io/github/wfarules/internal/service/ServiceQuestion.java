@@ -1,0 +1,132 @@
+package io.github.wfarules.internal.service;
+
+import io.github.wfarules.Need;
+import io.github.wfarules.ServiceAssessment;
+import io.github.wfarules.ServiceStatus;
+import io.github.wfarules.Text;
+import io.github.wfarules.facts.Determination;
+import io.github.wfarules.facts.Ticket;
+import io.github.wfarules.facts.TicketEvent;
+import io.github.wfarules.internal.evaluation.Law;
+import io.github.wfarules.internal.model.Layer;
+import io.github.wfarules.internal.model.ServiceLevel;
+import io.github.wfarules.internal.policy.Codes;
+import io.github.wfarules.internal.policy.Days;
+import io.github.wfarules.internal.worktime.WorkClocks;
+import io.github.wfarules.internal.worktime.WorkHours;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Answers the service-level question: was this matter handled or answered in time? Immutable and thread-safe. */
+public final class ServiceQuestion {
+    private final Law law;
+    private final WorkClocks clocks;
+    private final Codes codes;
+    private final List<ServiceLevel> levels = new ArrayList<>();
+
+    /** Asks the given law; working time runs on these clocks. */
+    public ServiceQuestion(Law law, WorkClocks clocks) {
+        this.law = law;
+        this.clocks = clocks;
+        this.codes = law.chain().codes();
+        for (Layer layer : law.chain().layers()) {
+            levels.addAll(layer.services().levels());
+        }
+    }
+
+    /** {@return how the ticket stands to each level for such a matter; see {@code Policy.assess}} */
+    public List<ServiceAssessment> assess(Ticket given, Instant asOf) {
+        TicketCheck.check(given);
+        Ticket ticket = canonical(given);
+        List<ServiceAssessment> assessments = new ArrayList<>(1);
+        if (!asOf.isBefore(ticket.reported())) {
+            LocalDate date =
+                    ticket.reported().atZone(law.chain().policy().zone()).toLocalDate();
+            WorkHours hours = clocks.of(ticket.unit(), null);
+            for (ServiceLevel level : levels) {
+                if (level.services().contains(String.valueOf(ticket.service()))
+                        && new Days(level.from(), level.to()).include(date)) {
+                    assessments.add(new LevelAssessment(law, level, ticket, asOf, hours).write());
+                }
+            }
+        }
+        return assessments.isEmpty() ? List.of(none(ticket, asOf)) : List.copyOf(assessments);
+    }
+
+    /** {@return the service level with this id} */
+    public @Nullable ServiceLevel level(String id) {
+        for (ServiceLevel level : levels) {
+            if (level.id().equals(id)) {
+                return level;
+            }
+        }
+        return null;
+    }
+
+    private ServiceAssessment none(Ticket ticket, Instant asOf) {
+        boolean early = asOf.isBefore(ticket.reported());
+        boolean unknown = ticket.service() == null && !early;
+        Need need = new Need(
+                Need.Kind.FACT, "service", new Text("jenis layanan tiket", "what kind of matter the ticket is"), null);
+        return new ServiceAssessment(
+                ticket.id(),
+                null,
+                unknown ? ServiceStatus.UNDETERMINED : ServiceStatus.NOT_APPLICABLE,
+                unknown
+                        ? new Text("jenis layanannya tidak diketahui", "what kind of matter it is is not known")
+                        : early
+                                ? new Text("belum dilaporkan pada saat itu", "not reported yet at that instant")
+                                : new Text(
+                                        "kebijakan ini tidak menetapkan tenggat untuk layanan ini pada hari itu",
+                                        "the policy sets no deadline for such a matter on that day"),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                unknown ? List.of(need) : List.of(),
+                List.of(),
+                null,
+                false,
+                asOf,
+                law.version());
+    }
+
+    private @Nullable String code(String list, @Nullable String name) {
+        return name == null ? null : codes.canonical(list, name);
+    }
+
+    /** {@return the ticket with aliases and titles replaced by codes; what no list knows is unknown} */
+    public Ticket canonical(Ticket given) {
+        List<TicketEvent> events = new ArrayList<>(given.events().size());
+        for (TicketEvent event : given.events()) {
+            events.add(new TicketEvent(
+                    event.kind(),
+                    event.at(),
+                    code("pauses", event.reason()),
+                    code("handlings", event.handling()),
+                    event.responsible()));
+        }
+        List<Determination> acts = new ArrayList<>(given.determinations().size());
+        for (Determination act : given.determinations()) {
+            String code = codes.canonical("determinations", act.code());
+            acts.add(
+                    code == null || code.equals(act.code())
+                            ? act
+                            : new Determination(code, act.granted(), act.by(), act.madeOn(), act.from(), act.to()));
+        }
+        return new Ticket(
+                given.id(),
+                code("services", given.service()),
+                code("severities", given.severity()),
+                code("units", given.unit()),
+                given.reported(),
+                given.responsible(),
+                events,
+                acts);
+    }
+}

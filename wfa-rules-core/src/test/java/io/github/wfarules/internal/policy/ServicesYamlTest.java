@@ -1,0 +1,109 @@
+package io.github.wfarules.internal.policy;
+
+import static io.github.wfarules.internal.policy.Folders.layer;
+import static io.github.wfarules.internal.policy.Folders.problems;
+import static io.github.wfarules.internal.policy.Folders.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.wfarules.internal.model.Layer;
+import io.github.wfarules.internal.model.ServiceLevel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ServicesYamlTest {
+
+    private static final String LISTS = """
+            lists:
+              services: { light: { title: { id: Lampu, en: Light } } }
+              clocks: { elapsed: { title: { id: Waktu, en: Time } } }
+              pauses: { rain: { title: { id: Hujan, en: Rain } } }
+            """;
+
+    private static final String PARAMETERS = """
+            city.deadline: { kind: duration, bound: ceiling, title: { id: x, en: x }, values: [ { value: PT24H, basis: circular } ] }
+            city.clock: { kind: codes, list: clocks, bound: default, title: { id: x, en: x }, values: [ ] }
+            city.pauses: { kind: codes, list: pauses, bound: default, title: { id: x, en: x }, values: [ ] }
+            """;
+
+    private static final String SERVICES = """
+            levels:
+              city.light:
+                title: { id: Lampu, en: Light }
+                basis: circular angka 3
+                services: [ light ]
+                starts: reported
+                met-by: handled
+                deadline: city.deadline
+                clock: city.clock
+                pauses: city.pauses
+            """;
+
+    private static final Layer NATION = layer(Folders.national());
+
+    private static PolicyFolder folder(String lists, String services) {
+        return PolicyFolder.of(
+                "city",
+                Map.of("policy.yaml", Folders.CITY + lists, "parameters.yaml", PARAMETERS, "services.yaml", services));
+    }
+
+    @Test
+    void reads_a_level_that_holds_on_the_days_of_its_instrument() {
+        ServiceLevel level =
+                layer(folder(LISTS, SERVICES), NATION).services().levels().get(0);
+
+        assertThat(level.id()).isEqualTo("city.light");
+        assertThat(level.from()).isEqualTo(LocalDate.of(2025, 3, 24));
+        assertThat(level.to()).isEqualTo(LocalDate.of(2025, 3, 27));
+        assertThat(level.parameters()).containsExactly("city.deadline", "city.clock", "city.pauses");
+        assertThat(level.firstDay()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            deadline: city.deadline | deadline: city.clock    | the parameter `city.clock` is of the kind `codes`; `duration` is expected here
+            clock: city.clock       | clock: city.pauses      | the parameter `city.pauses` holds codes of the list `pauses`; codes of `clocks` are expected here
+            clock: city.clock       | reopened: city.clock    | the key `clock` is missing
+            clock: city.clock       | clock: city.clokc       | there is no parameter `city.clokc`; did you mean `city.clock`?
+            [ light ]               | [ lihgt ]               | the list `services` has no code `lihgt`; did you mean `light`?
+            starts: reported        | starts: dilaporkan      | `dilaporkan` is not known here
+            met-by: handled         | met: handled            | no such key here: `met`
+            pauses: city.pauses     | breach: late            | the list `breaches` has no code `late`
+            basis: circular angka 3 | title: x                | the key `basis` is missing
+            city.light:             | light:                  | `light` has to be written `city.<words-with-dashes>`
+            pauses: city.pauses     | deadline-at-most: city.deadline | `deadline-at-least` and `deadline-at-most` stand together
+            """)
+    void refuses_a_level_that_cannot_be(String right, String wrong, String problem) {
+        assertThat(problems(read(folder(LISTS, SERVICES.replace(right, wrong)), NATION)))
+                .anySatisfy(found -> assertThat(found).contains(problem));
+    }
+
+    @Test
+    void refuses_a_clock_that_the_library_does_not_have() {
+        assertThat(problems(read(folder(LISTS.replace("elapsed", "moon"), SERVICES), NATION)))
+                .anySatisfy(found -> assertThat(found)
+                        .contains("the list `clocks` has only `elapsed`, `working-hours`, `calendar-days`,"
+                                + " `working-days`; remove this one"));
+    }
+
+    @Test
+    void refuses_a_level_that_is_there_already() {
+        Layer above = layer(folder(LISTS, SERVICES), NATION);
+        PolicyFolder agency = PolicyFolder.of(
+                "city", Map.of("policy.yaml", Folders.CITY.replace("circular:", "other:"), "services.yaml", SERVICES));
+
+        assertThat(problems(read(agency, NATION, above))).anySatisfy(found -> assertThat(found)
+                .contains("there is already a service level `city.light`; change it by its parameters"));
+    }
+
+    @Test
+    void a_parameter_that_only_a_level_names_is_read() {
+        assertThat(problems(read(folder(LISTS, SERVICES), List.of(), NATION))).isEmpty();
+        assertThat(problems(read(folder(LISTS, "levels: { }"), List.of(), NATION)))
+                .hasSize(3)
+                .allSatisfy(found -> assertThat(found).contains("no rule, hours or service level read"));
+    }
+}
