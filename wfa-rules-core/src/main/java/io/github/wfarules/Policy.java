@@ -1,14 +1,17 @@
 package io.github.wfarules;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.wfarules.facts.Allowance;
+import io.github.wfarules.facts.Breach;
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.DatedCase;
+import io.github.wfarules.facts.Ticket;
 import io.github.wfarules.facts.UnitPeriod;
 import io.github.wfarules.facts.WorkedDay;
-import io.github.wfarules.facts.Ticket;
 import io.github.wfarules.internal.assembly.Assembled;
 import io.github.wfarules.internal.batch.NdjsonBatch;
 import io.github.wfarules.internal.batch.StreamBatch;
+import io.github.wfarules.internal.deduction.PenaltyBook;
 import io.github.wfarules.internal.evaluation.Rulebooks;
 import io.github.wfarules.internal.json.CaseReader;
 import io.github.wfarules.internal.json.JsonTree;
@@ -27,6 +30,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -301,6 +305,43 @@ public final class Policy {
      */
     public List<ServiceAssessment> assess(Ticket ticket, Instant asOf) {
         return service.assess(ticket, asOf);
+    }
+
+    /**
+     * {@return an empty month of deductions} The month of a missed service level is that of its deadline, that of another
+     * breach the one in which it happened, in the zone of the policy.
+     *
+     * @param asOf the instant as of which tickets are assessed; usually the end of the month
+     */
+    public PenaltyRun penalties(YearMonth month, Instant asOf) {
+        return new PenaltyRun(service, new PenaltyBook(assembled.law(), service, assembled.breaches(), month), asOf);
+    }
+
+    /**
+     * {@return the ticket that a JSON object says}
+     *
+     * @throws BadInputException if it says none; the exception names the path
+     */
+    public Ticket readTicket(String json) {
+        return reader.read(Ticket.class, JsonTree.parse(json));
+    }
+
+    /**
+     * {@return the breach that a JSON object says}
+     *
+     * @throws BadInputException if it says none; the exception names the path
+     */
+    public Breach readBreach(String json) {
+        return reader.read(Breach.class, JsonTree.parse(json));
+    }
+
+    /**
+     * {@return the allowance that a JSON object says}
+     *
+     * @throws BadInputException if it says none; the exception names the path
+     */
+    public Allowance readAllowance(String json) {
+        return reader.read(Allowance.class, JsonTree.parse(json));
     }
 
     /** {@return every rule and value of the policy, on whatever days they hold} */

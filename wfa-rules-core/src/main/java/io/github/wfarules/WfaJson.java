@@ -1,6 +1,9 @@
 package io.github.wfarules;
 
+import io.github.wfarules.facts.Allowance;
+import io.github.wfarules.facts.Breach;
 import io.github.wfarules.facts.Case;
+import io.github.wfarules.facts.Ticket;
 import io.github.wfarules.facts.UnitPeriod;
 import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.internal.json.JsonText;
@@ -49,6 +52,31 @@ public final class WfaJson {
     /** {@return the case as JSON} It is personal data. Declared attributes stand among the fields of their fact. */
     public static String write(Case facts) {
         return JsonText.of(facts);
+    }
+
+    /** {@return how a ticket stands to a service level, as JSON} */
+    public static String write(ServiceAssessment assessment) {
+        return JsonText.of(assessment);
+    }
+
+    /** {@return a month of deductions as JSON} It is personal data. */
+    public static String write(PenaltyReport report) {
+        return JsonText.of(report);
+    }
+
+    /** {@return the ticket as JSON} It tells of people. */
+    public static String write(Ticket ticket) {
+        return JsonText.of(ticket);
+    }
+
+    /** {@return the breach as JSON} It is personal data. */
+    public static String write(Breach breach) {
+        return JsonText.of(breach);
+    }
+
+    /** {@return the allowance as JSON} It is personal data. */
+    public static String write(Allowance allowance) {
+        return JsonText.of(allowance);
     }
 
     /**

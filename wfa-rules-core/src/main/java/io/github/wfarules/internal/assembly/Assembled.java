@@ -1,6 +1,7 @@
 package io.github.wfarules.internal.assembly;
 
 import io.github.wfarules.Problem;
+import io.github.wfarules.internal.evaluation.BreachQuestion;
 import io.github.wfarules.internal.evaluation.ComplianceQuestion;
 import io.github.wfarules.internal.evaluation.Law;
 import io.github.wfarules.internal.evaluation.UnitComplianceQuestion;
@@ -17,4 +18,5 @@ public record Assembled(
         WorkModeQuestion workMode,
         ComplianceQuestion compliance,
         UnitComplianceQuestion unitCompliance,
+        BreachQuestion breaches,
         List<Problem> warnings) {}

@@ -6,6 +6,7 @@ import io.github.wfarules.internal.drl.CheckedRule;
 import io.github.wfarules.internal.drl.RuleFiles;
 import io.github.wfarules.internal.engine.RuleEngine;
 import io.github.wfarules.internal.engine.RuleModels;
+import io.github.wfarules.internal.evaluation.BreachQuestion;
 import io.github.wfarules.internal.evaluation.ComplianceQuestion;
 import io.github.wfarules.internal.evaluation.Evaluation;
 import io.github.wfarules.internal.evaluation.Law;
@@ -94,6 +95,7 @@ public final class Draft {
                 new WorkModeQuestion(law, asked),
                 new ComplianceQuestion(law, asked),
                 new UnitComplianceQuestion(law, asked),
+                new BreachQuestion(law, asked),
                 warnings);
         log(law, (System.nanoTime() - start) / 1_000_000);
         return assembled;

@@ -121,7 +121,7 @@ final class Annotations {
             return null;
         }
         checkConsequence(question, effect, consequence);
-        Links links = new Links(this, declarations.codes("consequences"));
+        Links links = new Links(this, declarations.codes("consequences"), question != Question.BREACH);
         LocalDate from = date("from");
         LocalDate last = date("to");
         if (from != null && last != null && from.isAfter(last)) {

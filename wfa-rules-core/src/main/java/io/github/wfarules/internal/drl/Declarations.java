@@ -23,6 +23,7 @@ final class Declarations {
     private final List<CodeList.Entry> entries = new ArrayList<>();
     private final Map<String, Counter> counters = new TreeMap<>();
     private final List<AttributeDeclaration> attributes = new ArrayList<>();
+    private final Set<String> deductions = new TreeSet<>();
 
     Declarations(List<Layer> layers) {
         for (Layer layer : layers) {
@@ -35,6 +36,7 @@ final class Declarations {
                 }
             });
             layer.lists().values().forEach(this::add);
+            layer.services().deductions().forEach(deduction -> deductions.add(deduction.id()));
         }
     }
 
@@ -47,6 +49,10 @@ final class Declarations {
     @Nullable
     Instrument instrument(String id) {
         return instruments.get(id);
+    }
+
+    Set<String> deductions() {
+        return deductions;
     }
 
     Set<String> instruments() {

@@ -156,6 +156,15 @@ final class Resolver {
                         call.argument(),
                         declarations.counters().keySet());
             }
+        } else if (function.source() == Source.DEDUCTION) {
+            if (!declarations.deductions().contains(call.argument())) {
+                throw unknown(
+                        call.offset(),
+                        "`deductions` dalam services.yaml",
+                        "`deductions` in services.yaml",
+                        call.argument(),
+                        declarations.deductions());
+            }
         } else if (!declarations.codes("determinations").contains(call.argument())) {
             throw unknown(
                     call.offset(),

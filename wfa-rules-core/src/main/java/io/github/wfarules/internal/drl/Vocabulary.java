@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -100,7 +101,7 @@ final class Vocabulary {
     static Map<String, Member> fields(Class<?> fact) {
         Map<String, Member> fields = new LinkedHashMap<>();
         for (RecordComponent component : fact.getRecordComponents()) {
-            if (component.getType() != Attributes.class) {
+            if (component.getType() != Attributes.class && component.getType() != List.class) {
                 boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
                 fields.put(
                         component.getName(),
@@ -156,6 +157,7 @@ final class Vocabulary {
                 new Function(name, Source.PARAMETER, Kind.WEEKDAYS, ValueType.constants(DayOfWeek.class), nullable);
             case "within" -> new Function(name, Source.PARAMETER, Kind.DATE_WINDOWS, ValueType.FLAG, nullable);
             case "newInPost" -> new Function(name, Source.FACT, Kind.NUMBER, ValueType.FLAG, nullable);
+            case "deduction" -> new Function(name, Source.DEDUCTION, null, ValueType.TEXT, nullable);
             case "determined", "filed" -> new Function(name, Source.ACT, null, ValueType.FLAG, nullable);
             case "counter" -> new Function(name, Source.COUNTER, null, ValueType.NUMBER, nullable);
             default -> throw new IllegalStateException("the function " + name + " has no meaning");

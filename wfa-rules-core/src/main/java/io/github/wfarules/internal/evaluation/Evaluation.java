@@ -43,6 +43,7 @@ public abstract class Evaluation implements PolicyFunctions {
             case WORK_MODE -> WorkModeEvaluation.class;
             case COMPLIANCE -> ComplianceEvaluation.class;
             case UNIT_COMPLIANCE -> UnitComplianceEvaluation.class;
+            case BREACH -> BreachEvaluation.class;
         };
     }
 

@@ -48,6 +48,7 @@ final class Needs {
                         null);
             }
             case COUNTER -> counter(name);
+            case DEDUCTION -> throw new IllegalStateException("the id of a deduction is never unknown");
             case CALENDAR -> {
                 int year = evaluation.date().getYear();
                 yield new Need(

@@ -40,6 +40,15 @@ public final class CaseReader {
     }
 
     /**
+     * {@return the record of this type}
+     *
+     * @throws io.github.wfarules.BadInputException if the object says none
+     */
+    public <R extends Record> R read(Class<R> type, JsonNode object) {
+        return type.cast(Codecs.of(type).read(object, Trail.ROOT, declared));
+    }
+
+    /**
      * {@return the case, and the date that stands among its fields}
      *
      * @param otherwise the date where none stands there; null where one has to

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -141,6 +142,24 @@ enum Scalar implements Codec {
                                         + " \"2025-03-24T07:30:00+07:00\"",
                                 "must be an instant with date, time and zone in quotes, as in"
                                         + " \"2025-03-24T07:30:00+07:00\"");
+            }
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator out) throws IOException {
+            out.writeString(value.toString());
+        }
+    },
+
+    MONTH(YearMonth.class) {
+        @Override
+        public Object read(JsonNode node, Trail at, DeclaredAttributes declared) {
+            try {
+                return YearMonth.parse(node.isTextual() ? node.textValue() : "");
+            } catch (DateTimeException noMonth) {
+                throw at.refuse(
+                        "harus bulan, ditulis tahun-bulan dalam tanda kutip seperti \"2025-06\"",
+                        "must be a month, written year-month in quotes, as in \"2025-06\"");
             }
         }
 

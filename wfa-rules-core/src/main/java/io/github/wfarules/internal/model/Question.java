@@ -1,6 +1,7 @@
 package io.github.wfarules.internal.model;
 
 import io.github.wfarules.Effect;
+import io.github.wfarules.facts.BreachCase;
 import io.github.wfarules.facts.ComplianceCase;
 import io.github.wfarules.facts.PolicyFunctions;
 import io.github.wfarules.facts.UnitComplianceCase;
@@ -49,6 +50,14 @@ public enum Question {
             Effect.OBLIGES,
             Effect.ADVISES,
             Effect.VIOLATION,
+            Effect.CONSEQUENCE),
+    /** What does a breach entail? */
+    BREACH(
+            BreachCase.class,
+            Set.of(Consequence.FINDING, Consequence.DEDUCT),
+            Effect.EXCLUDES,
+            Effect.LEAVES_OPEN,
+            Effect.ADVISES,
             Effect.CONSEQUENCE);
 
     private final Class<? extends PolicyFunctions> vocabulary;

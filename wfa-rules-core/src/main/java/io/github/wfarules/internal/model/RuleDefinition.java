@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param of the duty that was not kept, for violations, or the violation, for consequences: the id of a rule
  * @param code what follows, for consequences: a code of the list {@code consequences}
  * @param consequence what it reports
- * @param placesParameter the parameter that states the share of the headcount, for caps that are stated
+ * @param placesParameter what the consequence is told: the parameter that states the share of the headcount, for caps that
+ *     are stated; the id of the deduction, for rules that take one
  * @param operands what the condition reads, in the order in which the compiled rule reports the values
  * @param atoms the comparisons, in the order in which the compiled rule reports their truth
  * @param condition how the atoms combine
@@ -63,7 +64,9 @@ public record RuleDefinition(
         /** That at most a share of the headcount may be away. */
         AT_MOST("atMost", "percentage", Effect.LIMITS_PLACES),
         /** That no instrument states how many may be away. */
-        PLACES_NOT_STATED("placesNotStated", null, Effect.LIMITS_PLACES);
+        PLACES_NOT_STATED("placesNotStated", null, Effect.LIMITS_PLACES),
+        /** That it holds, and takes a deduction. */
+        DEDUCT("deduct", "deduction", Effect.CONSEQUENCE);
 
         private final String call;
         private final @Nullable String reader;
@@ -105,7 +108,8 @@ public record RuleDefinition(
             ACT,
             PARAMETER,
             CALENDAR,
-            COUNTER
+            COUNTER,
+            DEDUCTION
         }
     }
 

@@ -1,9 +1,31 @@
 package io.github.wfarules.internal.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** What a layer says of service levels. */
-public record ServiceLaw(List<ServiceLevel> levels) {
+/**
+ * What a layer says of service levels and of the deductions that breaches entail.
+ *
+ * @param monthlyCap the parameter with the most that may be deducted in a month: a percentage of the allowance, or an
+ *     amount; null where this layer does not say
+ */
+public record ServiceLaw(
+        List<ServiceLevel> levels,
+        List<Deduction> deductions,
+        @Nullable String monthlyCap) {
     /** Nothing. */
-    public static final ServiceLaw NONE = new ServiceLaw(List.of());
+    public static final ServiceLaw NONE = new ServiceLaw(List.of(), List.of(), null);
+
+    /** {@return the parameters that are named in it} */
+    public Set<String> parameters() {
+        Set<String> parameters = new TreeSet<>();
+        levels.forEach(level -> parameters.addAll(level.parameters()));
+        deductions.forEach(deduction -> parameters.addAll(deduction.parameters()));
+        if (monthlyCap != null) {
+            parameters.add(monthlyCap);
+        }
+        return parameters;
+    }
 }

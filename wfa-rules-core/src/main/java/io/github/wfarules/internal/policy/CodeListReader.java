@@ -2,6 +2,7 @@ package io.github.wfarules.internal.policy;
 
 import io.github.wfarules.Text;
 import io.github.wfarules.internal.model.CodeList;
+import io.github.wfarules.internal.model.Deduction;
 import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.model.ServiceLevel;
 import io.github.wfarules.internal.source.Place;
@@ -19,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads the code lists of a policy.yaml. A layer may add codes, and further names for the codes of upper layers. */
 final class CodeListReader {
 
+    /** Lists whose codes the library acts on: it would not know what to do with others. */
+    private static final Map<String, Set<String>> CLOSED = Map.of(
+            "clocks", ParameterReader.words(ServiceLevel.Clock.values()).keySet(),
+            "first-days", ParameterReader.words(ServiceLevel.FirstDay.values()).keySet(),
+            "reopenings", ParameterReader.words(ServiceLevel.Reopening.values()).keySet(),
+            "splits", ParameterReader.words(Deduction.Split.values()).keySet());
+
     private final Codes upper;
     private final ProblemLog log;
 
@@ -26,12 +34,6 @@ final class CodeListReader {
         this.upper = Codes.of(parents);
         this.log = log;
     }
-
-    /** Lists whose codes the library acts on: it would not know what to do with others. */
-    private static final Map<String, Set<String>> CLOSED = Map.of(
-            "clocks", ParameterReader.words(ServiceLevel.Clock.values()).keySet(),
-            "first-days", ParameterReader.words(ServiceLevel.FirstDay.values()).keySet(),
-            "reopenings", ParameterReader.words(ServiceLevel.Reopening.values()).keySet());
 
     Map<String, CodeList> read(List<Tree.Entry> entries) {
         Map<String, CodeList> lists = new LinkedHashMap<>();

@@ -10,13 +10,12 @@ import java.util.regex.Pattern;
 /** The files that a policy folder may hold. Any other is a mistake: its author believes that it is read. */
 final class FileNames {
 
-    private static final List<String> AT_THE_TOP =
-            List.of(
-                    PolicyFolder.POLICY,
-                    PolicyFolder.PARAMETERS,
-                    PolicyFolder.COUNTERS,
-                    PolicyFolder.CALENDAR,
-                    PolicyFolder.SERVICES);
+    private static final List<String> AT_THE_TOP = List.of(
+            PolicyFolder.POLICY,
+            PolicyFolder.PARAMETERS,
+            PolicyFolder.COUNTERS,
+            PolicyFolder.CALENDAR,
+            PolicyFolder.SERVICES);
     private static final Pattern BELOW = Pattern.compile("rules/[^/]+\\.drl|scenarios/[^/]+\\.yaml");
 
     private FileNames() {}

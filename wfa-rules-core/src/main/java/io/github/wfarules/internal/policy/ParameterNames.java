@@ -66,6 +66,13 @@ final class ParameterNames {
         return id;
     }
 
+    /** {@return the kind of the parameter; null where there is none} */
+    @Nullable
+    Kind kindOf(String id) {
+        Declaration declaration = declared.get(id);
+        return declaration == null ? null : declaration.kind();
+    }
+
     /** {@return the code list of the parameter; null where it has none} */
     @Nullable
     String listOf(String id) {

@@ -1,6 +1,7 @@
 package io.github.wfarules.internal.policy;
 
 import io.github.wfarules.Effect;
+import io.github.wfarules.internal.model.Deduction;
 import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.model.ParameterLayer;
 import io.github.wfarules.internal.model.RuleDefinition;
@@ -106,7 +107,8 @@ final class RuleOverrides {
         Set<String> read = new HashSet<>(layer.roster().parameters());
         layer.rules().forEach(rule -> read.addAll(rule.parameters()));
         layer.schedules().forEach(schedule -> schedule.shifts().forEach(shift -> read.addAll(shift.parameters())));
-        layer.services().levels().forEach(level -> read.addAll(level.parameters()));
+        read.addAll(layer.services().parameters());
+        checkTaken(layer);
         for (ParameterLayer parameter : layer.parameters().values()) {
             if (parameter.declaration() != null && !read.contains(parameter.id())) {
                 log.error(
@@ -114,6 +116,20 @@ final class RuleOverrides {
                         "tidak ada aturan, jam kerja atau tingkat layanan yang membaca parameter `%s`; pakai dalam aturan atau hapus",
                         "no rule, hours or service level read the parameter `%s`; use it in a rule or remove it",
                         parameter.id());
+            }
+        }
+    }
+
+    private void checkTaken(Layer layer) {
+        Set<String> taken = new HashSet<>();
+        layer.rules().forEach(rule -> taken.add(String.valueOf(rule.placesParameter())));
+        for (Deduction deduction : layer.services().deductions()) {
+            if (!taken.contains(deduction.id())) {
+                log.error(
+                        at(PolicyFolder.SERVICES, deduction.line()),
+                        "tidak ada aturan yang mengenakan potongan `%s`; pakai dalam aturan atau hapus",
+                        "no rule takes the deduction `%s`; use it in a rule or remove it",
+                        deduction.id());
             }
         }
     }

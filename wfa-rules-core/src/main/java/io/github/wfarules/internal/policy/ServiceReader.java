@@ -2,6 +2,7 @@ package io.github.wfarules.internal.policy;
 
 import io.github.wfarules.Basis;
 import io.github.wfarules.Text;
+import io.github.wfarules.internal.model.Deduction;
 import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.model.ParameterLayer.Kind;
 import io.github.wfarules.internal.model.ServiceLaw;
@@ -37,7 +38,7 @@ final class ServiceReader {
     }
 
     ServiceLaw read(Tree file) {
-        Fields fields = Fields.of(file, log, "levels");
+        Fields fields = Fields.of(file, log, "levels", "deductions", "monthly-cap");
         List<ServiceLevel> levels = new ArrayList<>();
         for (Tree.Entry entry : fields == null ? List.<Tree.Entry>of() : fields.entries("levels")) {
             Ids.checkOwned(entry.key().text(), policy, entry.key().at(), log);
@@ -47,7 +48,11 @@ final class ServiceReader {
                 levels.add(level);
             }
         }
-        return new ServiceLaw(List.copyOf(levels));
+        List<Deduction> deductions = fields == null
+                ? List.of()
+                : new DeductionReader(policy, scope, parameters, log).read(fields.entries("deductions"));
+        Tree cap = fields == null ? null : fields.get("monthly-cap");
+        return new ServiceLaw(List.copyOf(levels), deductions, parameters.read(cap, Kind.PERCENTAGE, Kind.MONEY));
     }
 
     private @Nullable ServiceLevel level(Tree.Entry entry) {

@@ -38,8 +38,23 @@ public final class FactTitles {
                 "the number of flexible working days in the week");
         put(titles, "date", "tanggal", "the date");
         worked(titles);
+        breach(titles);
         put(titles, "weekday", "hari", "the weekday");
         return Map.copyOf(titles);
+    }
+
+    private static void breach(Map<String, Text> titles) {
+        put(titles, "breach.id", "id pelanggaran atau tiket", "the id of the breach or ticket");
+        put(titles, "breach.employee", "id pegawai", "the id of the employee");
+        put(titles, "breach.code", "jenis pelanggaran", "what breach it is");
+        put(titles, "breach.on", "hari pelanggaran", "the day of the breach");
+        put(titles, "breach.count", "berapa kali", "how often");
+        put(titles, "breach.minutes", "berapa menit terlambat", "how many minutes late");
+        put(titles, "breach.severity", "tingkat pelanggaran", "how grave the breach is");
+        put(titles, "breach.service", "jenis layanan tiket", "what kind of matter the ticket is");
+        put(titles, "breach.unit", "perangkat daerah", "the agency");
+        put(titles, "earlierInMonth", "pelanggaran sama sebelumnya pada bulan itu", "earlier ones in the month");
+        put(titles, "earlierInYear", "pelanggaran sama sebelumnya pada tahun itu", "earlier ones in the year");
     }
 
     private static void worked(Map<String, Text> titles) {

@@ -57,8 +57,8 @@ final class AuthoringTables {
                         "a duty was not kept; `@of` names the rule of the duty");
             case CONSEQUENCE ->
                 new Text(
-                        "akibat pelanggaran: `@of` pelanggarannya, `@code` akibatnya, `@by` siapa yang memutuskan",
-                        "what follows from a violation: `@of` which, `@code` what follows, `@by` who decides it");
+                        "akibat pelanggaran: `@of` pelanggarannya, `@code` akibatnya, `@by` siapa yang memutuskan; dalam `BreachCase` potongannya, dengan `deduct`",
+                        "what follows from a violation: `@of` which, `@code` what follows, `@by` who decides it; in `BreachCase` the deduction, with `deduct`");
         };
     }
 

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 /** The words of conditions: fields, constants, comparisons and functions. */
 final class VocabularyTables {
     private static final Map<String, Text> FUNCTIONS = Map.of(
+            "deduction",
+            new Text("potongan dari services.yaml, untuk `deduct`", "the deduction of services.yaml, for `deduct`"),
             "counter",
             new Text(
                     "hitungan dari counters.yaml sampai hari itu; tidak diketahui bila kejadiannya tidak dicatat",
@@ -152,6 +154,8 @@ final class VocabularyTables {
                 new Text(
                         "dipenuhikah kewajiban perangkat daerah dan kepalanya pada hari itu?",
                         "were the duties of the agency and its head kept on that day?");
+            case BREACH ->
+                new Text("apa akibat pelanggaran ini bagi tunjangan?", "what does this breach cost of the allowance?");
         };
     }
 
@@ -170,7 +174,11 @@ final class VocabularyTables {
             }
             String reads = function.kind() != null
                     ? "parameter: `" + word(function.kind()) + "`"
-                    : function.name().equals("counter") ? "counters.yaml" : "kode · code: `determinations`";
+                    : switch (function.name()) {
+                        case "counter" -> "counters.yaml";
+                        case "deduction" -> "services.yaml";
+                        default -> "kode · code: `determinations`";
+                    };
             table.row(
                     Markdown.code(function.name() + "(\"…\")"), reads, value(function.type()), words.id(), words.en());
         }

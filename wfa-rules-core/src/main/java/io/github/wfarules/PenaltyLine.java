@@ -1,0 +1,54 @@
+package io.github.wfarules;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one breach costs one employee, and how that is computed.
+ *
+ * @param source the id of the ticket or breach
+ * @param breach what it is, a code of the list {@code breaches}; null where no list knows it
+ * @param on the day it happened, or the deadline passed
+ * @param status whether something is deducted
+ * @param rule the id of the rule that says so; null where no rule does
+ * @param deduction the id of the deduction it takes; null where it takes none
+ * @param reason why, for people
+ * @param computation the computation spelled out, for people
+ * @param amount what is deducted, before the cap of the month; null where it cannot be told
+ * @param postponedTo the month to which the payment is postponed; null where it is not
+ * @param needs what would settle it
+ * @param values the values that were used, with their instruments
+ * @param basis what the rule rests on; null where no rule holds
+ * @param illustrative whether a value was used that no instrument gives
+ */
+public record PenaltyLine(
+        String source,
+        @Nullable String breach,
+        LocalDate on,
+        Status status,
+        @Nullable String rule,
+        @Nullable String deduction,
+        Text reason,
+        Text computation,
+        @Nullable BigDecimal amount,
+        @Nullable YearMonth postponedTo,
+        List<Need> needs,
+        List<ValueUsed> values,
+        @Nullable Basis basis,
+        boolean illustrative) {
+
+    /** Whether a breach costs something. */
+    public enum Status {
+        /** It does. */
+        DEDUCTED,
+        /** A rule exempts it. */
+        EXEMPT,
+        /** It stays within the grace that the policy gives. */
+        WITHIN_GRACE,
+        /** It hangs on something unknown or not stated. */
+        UNDETERMINED
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.wfarules;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * A month of deductions.
+ *
+ * @param month the month
+ * @param penalties by the id of the employee; those without a breach are left out
+ * @param rejected input that could not be used, in order
+ * @param met how many service levels were met in time
+ * @param missed how many were missed, in whatever month
+ * @param running how many still run
+ * @param undetermined of how many it cannot be told
+ * @param policy the policy that answers
+ */
+public record PenaltyReport(
+        YearMonth month,
+        List<Penalty> penalties,
+        List<RejectedInput> rejected,
+        long met,
+        long missed,
+        long running,
+        long undetermined,
+        PolicyVersion policy) {}

@@ -1,0 +1,75 @@
+package io.github.wfarules.internal.deduction;
+
+import io.github.wfarules.ServiceAssessment;
+import io.github.wfarules.ServiceAssessment.Lateness;
+import io.github.wfarules.ServiceStatus;
+import io.github.wfarules.Text;
+import io.github.wfarules.facts.Breach;
+import io.github.wfarules.facts.Ticket;
+import io.github.wfarules.internal.policy.Codes;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes incidents of missed service levels and of other breaches. */
+final class Incidents {
+    private final Codes codes;
+    private final ZoneId zone;
+
+    Incidents(Codes codes, ZoneId zone) {
+        this.codes = codes;
+        this.zone = zone;
+    }
+
+    /** {@return the breach as rules see it, its codes canonical; it is certain} */
+    Incident of(Breach given) {
+        Breach breach = given.toBuilder()
+                .code(code("breaches", given.code()))
+                .severity(code("severities", given.severity()))
+                .service(code("services", given.service()))
+                .unit(code("units", given.unit()))
+                .build();
+        Duration late = given.minutes() == null ? null : Duration.ofMinutes(given.minutes());
+        return new Incident(breach, ServiceStatus.MISSED, late, late, List.of(), List.of(), new Text("", ""));
+    }
+
+    private @Nullable String code(String list, @Nullable String name) {
+        return name == null ? null : codes.canonical(list, name);
+    }
+
+    /** {@return the breach that missing a service level is; uncertain where the month of the deadline is not certain} */
+    Incident of(Ticket ticket, ServiceAssessment assessment, String code) {
+        Lateness late = assessment.late();
+        LocalDate first = date(assessment.earliestDeadline(), assessment.asOf());
+        LocalDate last = date(assessment.latestDeadline(), assessment.asOf());
+        boolean sameMonth = YearMonth.from(first).equals(YearMonth.from(last));
+        boolean settled = late != null && late.least().equals(late.most());
+        Breach breach = Breach.builder()
+                .id(ticket.id())
+                .code(code)
+                .on(first)
+                .minutes(
+                        settled ? (int) Math.min(Integer.MAX_VALUE, late.least().toMinutes()) : null)
+                .severity(ticket.severity())
+                .service(ticket.service())
+                .unit(ticket.unit())
+                .determinations(ticket.determinations())
+                .build();
+        return new Incident(
+                breach,
+                sameMonth ? assessment.status() : ServiceStatus.UNDETERMINED,
+                late == null ? null : late.least(),
+                late == null ? null : late.most(),
+                assessment.responsible(),
+                assessment.needs(),
+                assessment.summary());
+    }
+
+    private LocalDate date(@Nullable Instant deadline, Instant otherwise) {
+        return (deadline == null ? otherwise : deadline).atZone(zone).toLocalDate();
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.wfarules.internal.deduction;
+
+import io.github.wfarules.Penalty;
+import io.github.wfarules.PenaltyLine;
+import io.github.wfarules.Text;
+import io.github.wfarules.internal.evaluation.Law;
+import io.github.wfarules.internal.model.Layer;
+import io.github.wfarules.internal.model.ParameterLayer.Kind;
+import io.github.wfarules.internal.policy.ParameterIndex;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Closes the month of one employee: sum, cap of the month, what is left to pay. */
+final class Settlement {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Law law;
+    private final YearMonth month;
+    private final String employee;
+    private final @Nullable BigDecimal allowance;
+    private final List<PenaltyLine> lines;
+
+    Settlement(Law law, YearMonth month, String employee, @Nullable BigDecimal allowance, List<PenaltyLine> lines) {
+        this.law = law;
+        this.month = month;
+        this.employee = employee;
+        this.allowance = allowance;
+        this.lines = lines;
+    }
+
+    Penalty penalty() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (PenaltyLine line : lines) {
+            sum = sum.add(line.amount() == null ? BigDecimal.ZERO : line.amount());
+        }
+        String parameter = capParameter();
+        LocalDate day = month.atDay(1);
+        ParameterIndex.Value stated =
+                parameter == null ? null : law.chain().parameters().valueOn(parameter, day);
+        BigDecimal cap = stated == null ? null : cap(parameter, (BigDecimal) stated.value());
+        BigDecimal deducted = cap == null ? sum : sum.min(cap);
+        deducted = allowance == null ? deducted : deducted.min(Rupiah.whole(allowance));
+        boolean complete = lines.stream().noneMatch(line -> line.amount() == null);
+        boolean example = lines.stream().anyMatch(PenaltyLine::illustrative)
+                || stated != null
+                        && cap != null
+                        && law.citations().value(parameter, day).illustrative();
+        return new Penalty(
+                employee,
+                month,
+                List.copyOf(lines),
+                sum,
+                cap,
+                deducted,
+                allowance,
+                allowance == null ? null : allowance.subtract(deducted),
+                complete,
+                summary(sum, cap, deducted, complete),
+                example,
+                law.version());
+    }
+
+    private @Nullable String capParameter() {
+        String parameter = null;
+        for (Layer layer : law.chain().layers()) {
+            String own = layer.services().monthlyCap();
+            parameter = own == null ? parameter : own;
+        }
+        return parameter;
+    }
+
+    private @Nullable BigDecimal cap(String parameter, BigDecimal value) {
+        boolean share = law.chain().parameters().declaration(parameter).kind() == Kind.PERCENTAGE;
+        if (!share) {
+            return Rupiah.whole(value);
+        }
+        return allowance == null ? null : Rupiah.whole(allowance.multiply(value).divide(HUNDRED));
+    }
+
+    private Text summary(BigDecimal sum, @Nullable BigDecimal cap, BigDecimal deducted, boolean complete) {
+        StringBuilder id = new StringBuilder("jumlah ").append(Rupiah.of(sum));
+        StringBuilder en = new StringBuilder("sum ").append(Rupiah.of(sum));
+        if (deducted.compareTo(sum) < 0) {
+            boolean byCap = cap != null && deducted.compareTo(cap) == 0;
+            id.append(byCap ? "; batas sebulan " : "; tidak lebih dari tunjangan ")
+                    .append(Rupiah.of(deducted));
+            en.append(byCap ? "; cap of the month " : "; no more than the allowance ")
+                    .append(Rupiah.of(deducted));
+        }
+        if (!complete) {
+            id.append("; ada baris yang belum dapat dipastikan, jadi potongan dapat lebih besar");
+            en.append("; there are lines that cannot be told, so that more may be deducted");
+        }
+        if (allowance != null) {
+            String left = Rupiah.of(allowance.subtract(deducted));
+            String whole = Rupiah.of(allowance);
+            id.append("; dibayarkan ")
+                    .append(whole)
+                    .append(" − ")
+                    .append(Rupiah.of(deducted))
+                    .append(" = ")
+                    .append(left);
+            en.append("; to pay ")
+                    .append(whole)
+                    .append(" − ")
+                    .append(Rupiah.of(deducted))
+                    .append(" = ")
+                    .append(left);
+        }
+        return new Text(id.toString(), en.toString());
+    }
+}
