@@ -113,6 +113,14 @@ public final class Policy {
     }
 
     /**
+     * {@return whether the day lies in a special period of the policy} Such days neither count towards the week
+     * ({@link io.github.wfarules.facts.Week#flexibleDays()}) nor are limited by it.
+     */
+    public boolean isInSpecialPeriod(LocalDate date) {
+        return assembled.law().chain().isInSpecialPeriod(Objects.requireNonNull(date, "date"));
+    }
+
+    /**
      * {@return who gets the places in a unit, who has to be on site, and why} A proposal, for the head picks. Equal
      * requests give equal rosters, whatever the order of their lists. Takes about as long as one decision for each
      * application; safe to call from any number of threads.

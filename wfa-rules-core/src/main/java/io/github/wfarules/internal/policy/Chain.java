@@ -7,6 +7,7 @@ import io.github.wfarules.internal.model.RosterTerms;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -79,6 +80,12 @@ public final class Chain {
     /** {@return what the layers say of rosters, what the nearest one says, else the one above it} */
     public RosterTerms roster() {
         return roster;
+    }
+
+    /** {@return whether the day lies in a special period, whose days neither count towards the week nor are limited} */
+    public boolean isInSpecialPeriod(LocalDate date) {
+        String periods = roster.specialPeriods();
+        return periods != null && parameters.windowCovering(periods, date) != null;
     }
 
     /** {@return the further fields that the layers declare, those of upper layers first} */

@@ -1,0 +1,54 @@
+package io.github.wfarules.reservations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** 200 people ask for 10 places at the same time. The head among them: from where heads supervise is not said. */
+class ConcurrentReservationsTest {
+    private static final int THREADS = 16;
+
+    @TempDir
+    private Path directory = Path.of("");
+
+    @ParameterizedTest
+    @EnumSource
+    void two_hundred_applications_for_ten_places_from_sixteen_threads(Server server) throws Exception {
+        try (Office office = new Office(server.emptyDatabase(directory))) {
+            List<Receipt> receipts = office.fileAll(THREADS);
+
+            assertThat(states(receipts)).isEqualTo(Map.of(State.RESERVED, 10L, State.WAITING, 189L, State.OPEN, 1L));
+            assertThat(receipts)
+                    .extracting(Receipt::application)
+                    .containsExactlyInAnyOrderElementsOf(office.applications());
+            assertThat(office.applications())
+                    .filteredOn(one -> one.state() == State.RESERVED)
+                    .extracting(Application::number)
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, 10).boxed().toList());
+            office.assertThatTheCountersEqualTheRows();
+
+            List<Receipt> confirmed = office.cutOff.close(Sample.UNIT, Office.TUESDAY, List.of());
+
+            assertThat(states(confirmed)).isEqualTo(Map.of(State.CONFIRMED, 10L, State.NOT_PLACED, 190L));
+            assertThat(confirmed)
+                    .filteredOn(one -> one.application().state() == State.CONFIRMED)
+                    .as("a head who ranks nobody confirms the reservations")
+                    .extracting(one -> one.application().number())
+                    .doesNotContainNull();
+            office.assertThatTheCountersEqualTheRows();
+        }
+    }
+
+    private static Map<State, Long> states(List<Receipt> receipts) {
+        return receipts.stream()
+                .collect(Collectors.groupingBy(one -> one.application().state(), Collectors.counting()));
+    }
+}
