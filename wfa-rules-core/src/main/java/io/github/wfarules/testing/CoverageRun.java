@@ -65,7 +65,7 @@ final class CoverageRun {
         Layer own = law.chain().policy();
         own.rules().forEach(rule -> tallies.put(rule.id(), new Tally(rule)));
         for (Scenario scenario : scenarios) {
-            watched.policy().workMode().decide(scenario.facts(), scenario.date());
+            scenario.ask(Answering.of(watched.policy()));
         }
         List<RuleCoverage> rules = own.rules().stream()
                 .sorted(Comparator.comparing(RuleDefinition::id))

@@ -1,7 +1,6 @@
 package io.github.wfarules.testing;
 
 import io.github.wfarules.Comparison;
-import io.github.wfarules.Decision;
 import io.github.wfarules.Finding;
 import io.github.wfarules.Language;
 import io.github.wfarules.Need;
@@ -21,13 +20,13 @@ final class DecisionReport {
         this.language = language;
     }
 
-    static Text of(Scenario scenario, List<Text> differences, Decision decision) {
+    static Text of(Scenario scenario, List<Text> differences, Answered decision) {
         return new Text(
                 new DecisionReport(Language.INDONESIAN).write(scenario, differences, decision),
                 new DecisionReport(Language.ENGLISH).write(scenario, differences, decision));
     }
 
-    private String write(Scenario scenario, List<Text> differences, Decision decision) {
+    private String write(Scenario scenario, List<Text> differences, Answered decision) {
         line("%s:%s: %s".formatted(scenario.file(), scenario.line(), scenario.name()));
         differences.forEach(difference -> line("  " + difference.in(language)));
         line(say("diputuskan untuk ", "decided for ") + decision.date() + ": " + decision.outcome() + ", "

@@ -3,7 +3,7 @@ package io.github.wfarules.testing;
 import static io.github.wfarules.internal.source.ProblemLog.text;
 
 import io.github.wfarules.Certainty;
-import io.github.wfarules.Decision;
+import io.github.wfarules.DutyState;
 import io.github.wfarules.Need;
 import io.github.wfarules.Places;
 import io.github.wfarules.Text;
@@ -14,24 +14,28 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a decision with what is expected of it. */
 final class Differences {
 
     private final Expectation expected;
-    private final Decision decision;
+    private final Answered decision;
     private final Map<String, Certainty> findings = new TreeMap<>();
     private final List<Text> found = new ArrayList<>();
 
-    Differences(Expectation expected, Decision decision) {
+    Differences(Expectation expected, Answered decision) {
         this.expected = expected;
         this.decision = decision;
-        decision.findings().forEach(finding -> findings.put(finding.ruleId(), finding.certainty()));
+        // What holds on one of several days certainly holds.
+        decision.findings()
+                .forEach(finding -> findings.merge(
+                        finding.ruleId(), finding.certainty(), (one, other) -> one == Certainty.CERTAIN ? one : other));
     }
 
     List<Text> found() {
-        if (expected.outcome() != decision.outcome()) {
+        if (!expected.outcome().equals(decision.outcome())) {
             found.add(text(
                     "hasil: diharapkan %s, ternyata %s",
                     "outcome: expected %s, got %s", expected.outcome(), decision.outcome()));
@@ -41,6 +45,8 @@ final class Differences {
         expected.not().forEach(rule -> compare(rule, null));
         compareNeeds();
         comparePlaces();
+        expected.duties().forEach(this::compareDuty);
+        compareConsequences();
         return List.copyOf(found);
     }
 
@@ -74,6 +80,31 @@ final class Differences {
             found.add(
                     text("yang dibutuhkan: diharapkan %s, ternyata %s", "needs: expected %s, got %s", wanted, actual));
         }
+    }
+
+    private void compareDuty(String rule, DutyState wanted) {
+        Set<String> actual = decision.duties().stream()
+                .filter(duty -> duty.duty().ruleId().equals(rule))
+                .map(duty -> duty.state().name())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!actual.equals(Set.of(wanted.name()))) {
+            found.add(text(
+                    "kewajiban `%s`: diharapkan %s, ternyata %s",
+                    "duty `%s`: expected %s, got %s", rule, wanted, String.join(", ", actual)));
+        }
+    }
+
+    private void compareConsequences() {
+        List<String> wanted = expected.consequences();
+        if (wanted != null && !sorted(wanted).equals(sorted(decision.consequences()))) {
+            found.add(text(
+                    "akibat: diharapkan %s, ternyata %s",
+                    "consequences: expected %s, got %s", sorted(wanted), sorted(decision.consequences())));
+        }
+    }
+
+    private static List<String> sorted(List<String> codes) {
+        return codes.stream().sorted().toList();
     }
 
     private void comparePlaces() {

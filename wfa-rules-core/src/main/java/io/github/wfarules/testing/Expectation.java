@@ -1,27 +1,34 @@
 package io.github.wfarules.testing;
 
-import io.github.wfarules.Outcome;
+import io.github.wfarules.DutyState;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What must come out of a scenario.
  *
- * @param outcome the outcome
+ * @param outcome the name of the outcome, of those that the question knows
  * @param because ids of rules that must certainly hold
  * @param possible ids of rules that must be possible
  * @param not ids of rules that must neither hold nor be possible
  * @param needs the names of exactly what must be needed to settle the answer; null where that does not matter
  * @param places the number of places under the smallest stated cap, or {@code not stated}; null where that does not
  *     matter
+ * @param duties what must have become of duties, by the ids of their rules
+ * @param consequences the codes of exactly what must follow; null where that does not matter
  */
 public record Expectation(
-        Outcome outcome,
+        String outcome,
         List<String> because,
         List<String> possible,
         List<String> not,
         @Nullable List<String> needs,
-        @Nullable String places) {
+        @Nullable String places,
+        Map<String, DutyState> duties,
+        @Nullable List<String> consequences) {
 
     /** What {@link #places()} says where there is a cap but no number. */
     public static final String NOT_STATED = "not stated";
@@ -31,6 +38,8 @@ public record Expectation(
         because = List.copyOf(because);
         possible = List.copyOf(possible);
         not = List.copyOf(not);
+        duties = Collections.unmodifiableMap(new TreeMap<>(duties));
+        consequences = consequences == null ? null : List.copyOf(consequences);
         needs = needs == null ? null : List.copyOf(needs);
     }
 }

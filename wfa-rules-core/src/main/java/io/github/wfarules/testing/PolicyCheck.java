@@ -6,7 +6,6 @@ import io.github.wfarules.UnknownPolicyException;
 import io.github.wfarules.internal.assembly.GatheredProblems;
 import io.github.wfarules.internal.assembly.Library;
 import io.github.wfarules.internal.json.CaseReader;
-import io.github.wfarules.internal.json.JsonTree;
 import io.github.wfarules.internal.model.AttributeDeclaration;
 import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.model.RuleDefinition;
@@ -102,7 +101,7 @@ public final class PolicyCheck {
                 .flatMap(layer -> layer.attributes().stream())
                 .toList();
         CaseReader cases = new CaseReader(attributes);
-        new ScenarioReader(json -> cases.read(JsonTree.parse(json)), ruleIds(draft), URI::create, log).read(folder);
+        new ScenarioReader(cases, ruleIds(draft), URI::create, log).read(folder);
     }
 
     /** {@return the ids of all rules; null where a rule could not be read, so that its id is not known} */

@@ -1,11 +1,11 @@
 package io.github.wfarules.testing;
 
-import io.github.wfarules.Decision;
+import io.github.wfarules.Policy;
 import io.github.wfarules.Text;
-import io.github.wfarules.facts.Case;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One question with its expected answer. Immutable and thread-safe.
@@ -15,19 +15,36 @@ import java.util.List;
  * @param line the line it begins in
  * @param source the same as an address that development environments can open
  * @param date the date judged
- * @param facts the case
+ * @param question the question, as the file names it: {@code work-mode} where it names none
+ * @param facts what the question is asked about: a {@link io.github.wfarules.facts.Case}, or what the question has for it
  * @param expected what must come out
  */
 public record Scenario(
-        String name, String file, int line, URI source, LocalDate date, Case facts, Expectation expected) {
+        String name,
+        String file,
+        int line,
+        URI source,
+        LocalDate date,
+        String question,
+        Record facts,
+        Expectation expected) {
 
-    /** {@return in what the decision differs from what is expected; nothing where it does not} */
-    public List<Text> check(Decision decision) {
-        return new Differences(expected, decision).found();
+    /** {@return what the policy answers} */
+    public Record ask(Policy policy) {
+        return ask(Answering.of(policy));
     }
 
-    /** {@return the differences and everything that the decision says, for whoever has to find the cause} */
-    public Text report(Decision decision) {
-        return DecisionReport.of(this, check(decision), decision);
+    Record ask(Answering policy) {
+        return Objects.requireNonNull(Asked.byWord().get(question)).answer(policy, facts, date);
+    }
+
+    /** {@return in what the answer differs from what is expected; nothing where it does not} */
+    public List<Text> check(Record answer) {
+        return new Differences(expected, Answered.of(answer)).found();
+    }
+
+    /** {@return the differences and everything that the answer says, for whoever has to find the cause} */
+    public Text report(Record answer) {
+        return DecisionReport.of(this, check(answer), Answered.of(answer));
     }
 }

@@ -1,8 +1,9 @@
 package io.github.wfarules.testing;
 
 import io.github.wfarules.BadInputException;
-import io.github.wfarules.Outcome;
-import io.github.wfarules.facts.Case;
+import io.github.wfarules.DutyState;
+import io.github.wfarules.internal.json.CaseReader;
+import io.github.wfarules.internal.json.JsonTree;
 import io.github.wfarules.internal.policy.PolicyFolder;
 import io.github.wfarules.internal.source.Place;
 import io.github.wfarules.internal.source.ProblemLog;
@@ -27,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the scenario files of a folder; what is wrong goes into the log. */
 final class ScenarioReader {
 
-    private static final Map<String, Outcome> OUTCOMES = outcomes();
+    private static final Map<String, DutyState> STATES = states();
 
-    private final Function<String, Case> cases;
+    private final CaseReader reader;
     private final @Nullable Set<String> ruleIds;
     private final Function<String, URI> sources;
     private final ProblemLog log;
@@ -38,40 +39,40 @@ final class ScenarioReader {
     /**
      * Takes what scenarios refer to.
      *
-     * @param cases reads a case from JSON
+     * @param reader reads the facts of each question
      * @param ruleIds the ids of the rules that there are; null where they are not all known
      * @param sources gives the address of a file
      */
-    ScenarioReader(
-            Function<String, Case> cases,
-            @Nullable Set<String> ruleIds,
-            Function<String, URI> sources,
-            ProblemLog log) {
-        this.cases = cases;
+    ScenarioReader(CaseReader reader, @Nullable Set<String> ruleIds, Function<String, URI> sources, ProblemLog log) {
+        this.reader = reader;
         this.ruleIds = ruleIds;
         this.sources = sources;
         this.log = log;
     }
 
-    private static Map<String, Outcome> outcomes() {
-        Map<String, Outcome> outcomes = new LinkedHashMap<>();
-        for (Outcome outcome : Outcome.values()) {
-            outcomes.put(outcome.name(), outcome);
+    private static Map<String, DutyState> states() {
+        Map<String, DutyState> states = new LinkedHashMap<>();
+        for (DutyState state : DutyState.values()) {
+            states.put(state.name(), state);
         }
-        return outcomes;
+        return states;
     }
 
     List<Scenario> read(PolicyFolder folder) {
         List<Scenario> scenarios = new ArrayList<>();
         for (SourceFile file : folder.scenarios()) {
             Tree tree = YamlFile.read(file, log);
-            Fields fields = tree == null ? null : Fields.of(tree, log, "base", "scenarios");
+            Fields fields = tree == null ? null : Fields.of(tree, log, "question", "base", "scenarios");
             Tree list = fields == null ? null : fields.required("scenarios");
             if (fields == null || list == null) {
                 continue;
             }
+            Asked asked = fields.has("question") ? fields.requiredOneOf("question", Asked.byWord()) : Asked.WORK_MODE;
+            if (asked == null) {
+                continue;
+            }
             for (Tree item : Fields.items(list, log)) {
-                Scenario scenario = scenario(item, fields.get("base"));
+                Scenario scenario = scenario(asked, item, fields.get("base"));
                 if (scenario != null) {
                     scenarios.add(scenario);
                 }
@@ -86,15 +87,15 @@ final class ScenarioReader {
         return scenarios;
     }
 
-    private @Nullable Scenario scenario(Tree item, @Nullable Tree base) {
+    private @Nullable Scenario scenario(Asked asked, Tree item, @Nullable Tree base) {
         Fields fields = Fields.of(item, log, "name", "date", "case", "expect");
         if (fields == null) {
             return null;
         }
         String name = fields.requiredText("name");
         LocalDate date = fields.requiredDate("date");
-        Case facts = facts(base, fields);
-        Expectation expected = expectation(fields.required("expect"));
+        Record facts = date == null ? null : facts(asked, date, base, fields);
+        Expectation expected = expectation(asked, fields.required("expect"));
         if (name == null || date == null || facts == null || expected == null) {
             return null;
         }
@@ -110,10 +111,10 @@ final class ScenarioReader {
         String path = item.at().file().path();
         int line = item.at().line();
         URI source = URI.create(sources.apply(path) + "?line=" + line);
-        return new Scenario(name, path, line, source, date, facts, expected);
+        return new Scenario(name, path, line, source, date, asked.word(), facts, expected);
     }
 
-    private @Nullable Case facts(@Nullable Tree base, Fields fields) {
+    private @Nullable Record facts(Asked asked, LocalDate date, @Nullable Tree base, Fields fields) {
         Tree own = fields.get("case");
         if (base == null && own == null) {
             fields.required("case");
@@ -121,7 +122,7 @@ final class ScenarioReader {
         }
         Tree merged = CaseTree.merge(base, own);
         try {
-            return cases.apply(CaseTree.json(merged).toString());
+            return asked.facts(reader, JsonTree.parse(CaseTree.json(merged).toString()), date);
         } catch (BadInputException bad) {
             log.error(
                     CaseTree.place(merged, bad.path()),
@@ -133,10 +134,9 @@ final class ScenarioReader {
         }
     }
 
-    private @Nullable Expectation expectation(@Nullable Tree tree) {
-        Fields fields =
-                tree == null ? null : Fields.of(tree, log, "outcome", "because", "possible", "not", "needs", "places");
-        Outcome outcome = fields == null ? null : fields.requiredOneOf("outcome", OUTCOMES);
+    private @Nullable Expectation expectation(Asked asked, @Nullable Tree tree) {
+        Fields fields = tree == null ? null : Fields.of(tree, log, asked.expectations());
+        String outcome = fields == null ? null : fields.requiredOneOf("outcome", asked.outcomes());
         if (fields == null || outcome == null) {
             return null;
         }
@@ -146,22 +146,42 @@ final class ScenarioReader {
                 rules(fields, "possible"),
                 rules(fields, "not"),
                 fields.has("needs") ? fields.texts("needs") : null,
-                places(fields.get("places")));
+                places(fields.get("places")),
+                duties(fields.entries("duties")),
+                fields.has("consequences") ? fields.texts("consequences") : null);
+    }
+
+    private Map<String, DutyState> duties(List<Tree.Entry> entries) {
+        Map<String, DutyState> duties = new HashMap<>();
+        for (Tree.Entry entry : entries) {
+            requireRule(entry.key());
+            DutyState state = new ScalarReader(log).oneOf(entry.value(), STATES);
+            if (state != null) {
+                duties.put(entry.key().text(), state);
+            }
+        }
+        return duties;
     }
 
     /** A rule that does not exist never holds, so that a misspelt id under {@code not} would pass for ever. */
     private List<String> rules(Fields fields, String key) {
         for (Tree item : fields.items(key)) {
-            if (ruleIds != null && item instanceof Tree.Scalar id && !ruleIds.contains(id.text())) {
-                log.error(
-                        id.at(),
-                        "tidak ada aturan `%s`%s",
-                        "there is no rule `%s`%s",
-                        id.text(),
-                        Hint.of(id.text(), ruleIds));
+            if (item instanceof Tree.Scalar id) {
+                requireRule(id);
             }
         }
         return fields.texts(key);
+    }
+
+    private void requireRule(Tree.Scalar id) {
+        if (ruleIds != null && !ruleIds.contains(id.text())) {
+            log.error(
+                    id.at(),
+                    "tidak ada aturan `%s`%s",
+                    "there is no rule `%s`%s",
+                    id.text(),
+                    Hint.of(id.text(), ruleIds));
+        }
     }
 
     private @Nullable String places(@Nullable Tree tree) {

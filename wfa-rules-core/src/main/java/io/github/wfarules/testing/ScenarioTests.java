@@ -1,6 +1,5 @@
 package io.github.wfarules.testing;
 
-import io.github.wfarules.Decision;
 import io.github.wfarules.Language;
 import io.github.wfarules.Policy;
 import io.github.wfarules.PolicyProblemsException;
@@ -38,7 +37,7 @@ public final class ScenarioTests {
                         DynamicContainer.dynamicContainer(scenarios.policy().id(), of(scenarios)));
     }
 
-    /** {@return one test for each scenario} It fails with the differences and the whole decision. */
+    /** {@return one test for each scenario} It fails with the differences and the whole answer. */
     public static Stream<DynamicTest> of(Scenarios scenarios) {
         Policy policy = scenarios.policy();
         return scenarios.all().stream()
@@ -47,9 +46,9 @@ public final class ScenarioTests {
     }
 
     private static void check(Scenario scenario, Policy policy) {
-        Decision decision = policy.decide(scenario.facts(), scenario.date());
-        if (!scenario.check(decision).isEmpty()) {
-            throw new AssertionError(scenario.report(decision).in(Language.ENGLISH));
+        Record answer = scenario.ask(policy);
+        if (!scenario.check(answer).isEmpty()) {
+            throw new AssertionError(scenario.report(answer).in(Language.ENGLISH));
         }
     }
 }

@@ -1,12 +1,12 @@
 package io.github.wfarules.testing;
 
-import io.github.wfarules.Decision;
 import io.github.wfarules.Policy;
 import io.github.wfarules.PolicyProblemsException;
 import io.github.wfarules.Rulebook;
 import io.github.wfarules.UnknownPolicyException;
 import io.github.wfarules.WfaRules;
 import io.github.wfarules.internal.assembly.Library;
+import io.github.wfarules.internal.json.CaseReader;
 import io.github.wfarules.internal.policy.PolicyFolder;
 import io.github.wfarules.internal.source.ProblemLog;
 import io.github.wfarules.internal.source.SourceFile;
@@ -72,10 +72,11 @@ public final class Scenarios {
     }
 
     private static Scenarios read(Library library, PolicyFolder folder, Policy policy, Function<String, URI> sources) {
+        CaseReader reader = new CaseReader(library.draft(policy.id()).attributes());
         ProblemLog log = new ProblemLog();
         Set<String> ruleIds =
                 policy.rulebook().rules().stream().map(Rulebook.Rule::id).collect(Collectors.toSet());
-        List<Scenario> scenarios = new ScenarioReader(policy::readCase, ruleIds, sources, log).read(folder);
+        List<Scenario> scenarios = new ScenarioReader(reader, ruleIds, sources, log).read(folder);
         if (log.errors() > 0) {
             throw new PolicyProblemsException(log.problems());
         }
@@ -98,8 +99,7 @@ public final class Scenarios {
     }
 
     private ScenarioResult run(Scenario scenario) {
-        Decision decision = policy.decide(scenario.facts(), scenario.date());
-        return new ScenarioResult(scenario, decision);
+        return new ScenarioResult(scenario, scenario.ask(policy));
     }
 
     /**

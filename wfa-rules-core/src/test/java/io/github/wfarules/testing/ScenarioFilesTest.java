@@ -8,7 +8,6 @@ import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.Discipline;
 import io.github.wfarules.facts.WorkMode;
 import io.github.wfarules.internal.json.CaseReader;
-import io.github.wfarules.internal.json.JsonTree;
 import io.github.wfarules.internal.policy.PolicyFolder;
 import io.github.wfarules.internal.source.ProblemLog;
 import java.net.URI;
@@ -52,16 +51,16 @@ class ScenarioFilesTest {
     void lays_each_case_over_the_base_field_by_field() {
         List<Scenario> scenarios = read(FILE);
 
-        Case second = scenarios.get(1).facts();
+        Case second = (Case) scenarios.get(1).facts();
         assertThat(second.employee().id()).isEqualTo("e1");
         assertThat(second.employee().discipline()).isEqualTo(Discipline.SERVING);
         assertThat(second.week().flexibleDays()).isEqualTo(1);
         assertThat(second.workUnit().headcount()).isEqualTo(60);
         assertThat(second.request().mode()).isEqualTo(WorkMode.WFA);
-        assertThat(scenarios.get(0).facts().employee().discipline())
+        assertThat(((Case) scenarios.get(0).facts()).employee().discipline())
                 .as("the base, untouched by the scenario below")
                 .isEqualTo(Discipline.NONE);
-        assertThat(scenarios.get(2).facts().employee().discipline())
+        assertThat(((Case) scenarios.get(2).facts()).employee().discipline())
                 .as("null makes it unknown")
                 .isNull();
     }
@@ -72,18 +71,27 @@ class ScenarioFilesTest {
 
         assertThat(scenarios.get(0).expected())
                 .isEqualTo(new Expectation(
-                        Outcome.PERMITTED, List.of("x.applies"), List.of(), List.of("x.denies"), null, "3"));
+                        Outcome.PERMITTED.name(),
+                        List.of("x.applies"),
+                        List.of(),
+                        List.of("x.denies"),
+                        null,
+                        "3",
+                        Map.of(),
+                        null));
         assertThat(scenarios.get(1).expected().needs())
                 .as("an empty list is not the same as none")
                 .isEmpty();
         assertThat(scenarios.get(2).expected())
                 .isEqualTo(new Expectation(
-                        Outcome.UNDETERMINED,
+                        Outcome.UNDETERMINED.name(),
                         List.of(),
                         List.of("x.denies"),
                         List.of(),
                         List.of("employee.discipline"),
-                        "not stated"));
+                        "not stated",
+                        Map.of(),
+                        null));
     }
 
     @Test
@@ -155,8 +163,7 @@ class ScenarioFilesTest {
 
     private static List<Scenario> read(Map<String, String> files, ProblemLog log) {
         CaseReader cases = new CaseReader(List.of());
-        return new ScenarioReader(
-                        json -> cases.read(JsonTree.parse(json)), RULES, path -> URI.create("file:///x/" + path), log)
+        return new ScenarioReader(cases, RULES, path -> URI.create("file:///x/" + path), log)
                 .read(PolicyFolder.of("x", files));
     }
 }

@@ -14,6 +14,7 @@ import io.github.wfarules.internal.evaluation.Observation;
 import io.github.wfarules.internal.evaluation.UnitComplianceQuestion;
 import io.github.wfarules.internal.evaluation.WatchedRules;
 import io.github.wfarules.internal.evaluation.WorkModeQuestion;
+import io.github.wfarules.internal.model.AttributeDeclaration;
 import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.policy.Chain;
 import io.github.wfarules.internal.policy.PolicyFolder;
@@ -48,6 +49,11 @@ public final class Draft {
     /** {@return what tells the policy from others: two with the same digest give the same answers} */
     public String digest() {
         return chain.digest();
+    }
+
+    /** {@return the further fields that its layers declare} */
+    public List<AttributeDeclaration> attributes() {
+        return chain.attributes();
     }
 
     /** {@return the policy, its rules compiled and its layers laid over each other} */

@@ -1,0 +1,27 @@
+package io.github.wfarules.testing;
+
+import io.github.wfarules.Policy;
+import io.github.wfarules.facts.Case;
+import io.github.wfarules.facts.UnitPeriod;
+import io.github.wfarules.facts.WorkedDay;
+import io.github.wfarules.internal.assembly.Assembled;
+import java.time.LocalDate;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** What answers the questions of scenarios: a policy, or its parts where they are being watched. */
+record Answering(
+        BiFunction<Case, LocalDate, Record> decide,
+        Function<WorkedDay, Record> comply,
+        Function<UnitPeriod, Record> complyUnit) {
+    static Answering of(Policy policy) {
+        return new Answering(policy::decide, policy::comply, policy::complyUnit);
+    }
+
+    static Answering of(Assembled policy) {
+        return new Answering(
+                policy.workMode()::decide,
+                policy.compliance()::comply,
+                policy.unitCompliance()::comply);
+    }
+}

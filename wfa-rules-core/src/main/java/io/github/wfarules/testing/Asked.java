@@ -1,0 +1,113 @@
+package io.github.wfarules.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.wfarules.ComplianceOutcome;
+import io.github.wfarules.Outcome;
+import io.github.wfarules.facts.Case;
+import io.github.wfarules.facts.UnitPeriod;
+import io.github.wfarules.facts.WorkedDay;
+import io.github.wfarules.internal.json.CaseReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The questions that a scenario file may be about: how it names them, reads their facts and has them answered. */
+enum Asked {
+    WORK_MODE("work-mode", Outcome.values()) {
+        @Override
+        Record facts(CaseReader reader, JsonNode json, LocalDate date) {
+            return reader.read(json);
+        }
+
+        @Override
+        Record answer(Answering policy, Record facts, LocalDate date) {
+            return policy.decide().apply((Case) facts, date);
+        }
+    },
+    COMPLIANCE("compliance", ComplianceOutcome.values()) {
+        @Override
+        Record facts(CaseReader reader, JsonNode json, LocalDate date) {
+            return reader.readWorkedDay(with(json, date, "date"));
+        }
+
+        @Override
+        Record answer(Answering policy, Record facts, LocalDate date) {
+            return policy.comply().apply((WorkedDay) facts);
+        }
+    },
+    /** The period is the day of the scenario where the facts tell no other. */
+    UNIT_COMPLIANCE("unit-compliance", ComplianceOutcome.values()) {
+        @Override
+        Record facts(CaseReader reader, JsonNode json, LocalDate date) {
+            JsonNode whole = with(json, date, "from", "to");
+            whole.path("days").forEach(day -> with(day, date, "date"));
+            return reader.readUnitPeriod(whole);
+        }
+
+        @Override
+        Record answer(Answering policy, Record facts, LocalDate date) {
+            return policy.complyUnit().apply((UnitPeriod) facts);
+        }
+    };
+
+    private final String word;
+    private final List<String> outcomes = new ArrayList<>();
+
+    Asked(String word, Enum<?>[] outcomes) {
+        this.word = word;
+        for (Enum<?> outcome : outcomes) {
+            this.outcomes.add(outcome.name());
+        }
+    }
+
+    /** {@return the questions by the words that scenario files have for them} */
+    static Map<String, Asked> byWord() {
+        Map<String, Asked> words = new LinkedHashMap<>();
+        for (Asked asked : values()) {
+            words.put(asked.word, asked);
+        }
+        return words;
+    }
+
+    String word() {
+        return word;
+    }
+
+    /** {@return what a scenario may expect} */
+    String[] expectations() {
+        List<String> keys = new ArrayList<>(List.of("outcome", "because", "possible", "not", "needs"));
+        keys.addAll(this == WORK_MODE ? List.of("places") : List.of("duties", "consequences"));
+        return keys.toArray(String[]::new);
+    }
+
+    /** {@return the names of the outcomes, each by itself} */
+    Map<String, String> outcomes() {
+        Map<String, String> names = new LinkedHashMap<>();
+        outcomes.forEach(name -> names.put(name, name));
+        return names;
+    }
+
+    /**
+     * {@return what the question is asked about}
+     *
+     * @throws io.github.wfarules.BadInputException if the JSON says no such thing
+     */
+    abstract Record facts(CaseReader reader, JsonNode json, LocalDate date);
+
+    abstract Record answer(Answering policy, Record facts, LocalDate date);
+
+    /** Puts the date under the names that have nothing. */
+    private static JsonNode with(JsonNode json, LocalDate date, String... names) {
+        if (json instanceof ObjectNode object) {
+            for (String name : names) {
+                if (!object.hasNonNull(name)) {
+                    object.put(name, date.toString());
+                }
+            }
+        }
+        return json;
+    }
+}
