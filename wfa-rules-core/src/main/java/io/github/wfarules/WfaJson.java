@@ -44,6 +44,24 @@ public final class WfaJson {
         return JsonText.of(period);
     }
 
+    /**
+     * {@return the answer that the JSON says, equal to the one it was written from}
+     *
+     * @throws BadInputException if it says none; the path is the path in the JSON
+     */
+    public static Compliance readCompliance(String json) {
+        return JsonText.read(Compliance.class, json);
+    }
+
+    /**
+     * {@return the answer that the JSON says, equal to the one it was written from}
+     *
+     * @throws BadInputException if it says none; the path is the path in the JSON
+     */
+    public static UnitCompliance readUnitCompliance(String json) {
+        return JsonText.read(UnitCompliance.class, json);
+    }
+
     /** {@return the rulebook as JSON} */
     public static String write(Rulebook rulebook) {
         return JsonText.of(rulebook);

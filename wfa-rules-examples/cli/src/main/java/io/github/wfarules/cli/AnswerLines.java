@@ -1,19 +1,17 @@
 package io.github.wfarules.cli;
 
-import io.github.wfarules.Decision;
-import io.github.wfarules.WfaJson;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Takes the lines that a batch writes, and hands the decisions and error records in them to a reader of its own. */
+/** Takes the lines that a batch writes, and hands the answers and error records in them to a reader of its own. */
 final class AnswerLines extends OutputStream {
     private final Reader reader;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
     /** Reads answers in their order. */
     interface Reader {
-        void decision(Decision decision);
+        void answer(String json);
 
         void error(String json);
 
@@ -32,7 +30,7 @@ final class AnswerLines extends OutputStream {
             if (json.startsWith("{\"error\"")) {
                 reader.error(json);
             } else {
-                reader.decision(WfaJson.readDecision(json));
+                reader.answer(json);
             }
         } else {
             line.write(single);

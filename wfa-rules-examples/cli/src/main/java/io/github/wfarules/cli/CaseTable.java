@@ -1,6 +1,7 @@
 package io.github.wfarules.cli;
 
 import io.github.wfarules.Decision;
+import io.github.wfarules.WfaJson;
 import java.util.List;
 
 /** Answers as a table, row by row as they come. */
@@ -18,7 +19,8 @@ final class CaseTable implements AnswerLines.Reader {
     }
 
     @Override
-    public void decision(Decision decision) {
+    public void answer(String json) {
+        Decision decision = WfaJson.readDecision(json);
         row(List.of(
                 decision.employeeId(),
                 decision.workUnitId(),

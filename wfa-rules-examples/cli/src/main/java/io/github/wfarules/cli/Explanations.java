@@ -1,6 +1,7 @@
 package io.github.wfarules.cli;
 
 import io.github.wfarules.Decision;
+import io.github.wfarules.WfaJson;
 
 /** Answers with every reason, one below the other as they come. */
 final class Explanations implements AnswerLines.Reader {
@@ -14,7 +15,8 @@ final class Explanations implements AnswerLines.Reader {
     }
 
     @Override
-    public void decision(Decision decision) {
+    public void answer(String json) {
+        Decision decision = WfaJson.readDecision(json);
         print(FullAnswer.of(decision, words));
     }
 

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CompareCommand.class,
             DecideCommand.class,
+            ComplyCommand.class,
             RulesCommand.class,
             TestCommand.class,
             CoverageCommand.class,

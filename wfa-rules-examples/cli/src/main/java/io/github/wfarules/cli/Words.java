@@ -1,5 +1,7 @@
 package io.github.wfarules.cli;
 
+import io.github.wfarules.ComplianceOutcome;
+import io.github.wfarules.DutyState;
 import io.github.wfarules.Effect;
 import io.github.wfarules.Language;
 import io.github.wfarules.Outcome;
@@ -31,6 +33,26 @@ record Words(Language language) {
             case UNDETERMINED -> say("BELUM PASTI", "UNDETERMINED");
             case NEEDS_APPROVAL -> say("PERLU PERSETUJUAN", "NEEDS APPROVAL");
             case PERMITTED -> say("DAPAT", "PERMITTED");
+        };
+    }
+
+    /** {@return the answer in a word; in English the name that the JSON has, too} */
+    String outcome(ComplianceOutcome outcome) {
+        return switch (outcome) {
+            case NOT_APPLICABLE -> say("TIDAK BERLAKU", "NOT APPLICABLE");
+            case VIOLATED -> say("DILANGGAR", "VIOLATED");
+            case UNDETERMINED -> say("BELUM PASTI", "UNDETERMINED");
+            case COMPLIANT -> say("PATUH", "COMPLIANT");
+        };
+    }
+
+    /** {@return what became of a duty} */
+    String duty(DutyState state) {
+        return switch (state) {
+            case KEPT -> say("dipenuhi", "kept");
+            case VIOLATED -> say("tidak dipenuhi", "not kept");
+            case NOT_KNOWN -> say("belum diketahui", "not known");
+            case NOT_MEASURED -> say("tidak terukur", "not measured");
         };
     }
 

@@ -1,0 +1,5 @@
+/** Answers as pages that people print. */
+@NullMarked
+package io.github.wfarules.internal.page;
+
+import org.jspecify.annotations.NullMarked;
