@@ -16,6 +16,8 @@ public enum Effect {
     REQUIRES_APPROVAL,
     /** Only so many of the unit may be away, or the number is not stated. */
     LIMITS_PLACES,
+    /** Flexible work is applicable in a limited form only. */
+    LIMITS_FORM,
     /** Somebody owes something to somebody. */
     OBLIGES,
     /** Something to know. */

@@ -5,6 +5,7 @@ import io.github.wfarules.facts.Allowance;
 import io.github.wfarules.facts.Breach;
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.DatedCase;
+import io.github.wfarules.facts.Preparation;
 import io.github.wfarules.facts.Ticket;
 import io.github.wfarules.facts.UnitPeriod;
 import io.github.wfarules.facts.WorkedDay;
@@ -191,6 +192,18 @@ public final class Policy {
     }
 
     /**
+     * {@return whether a unit or region is ready for flexible work, in what form, and if not, what stands in the way and
+     * what would change it} A pure function, in microseconds; safe to call from any number of threads.
+     *
+     * @param facts what the assessment found; what it leaves out is unknown
+     * @throws BadInputException if the assessment holds an answer to a question that the policy does not declare
+     * @throws RuleFailureException if a rule fails; there is no answer then
+     */
+    public Readiness ready(Preparation facts) {
+        return assembled.readiness().ready(Objects.requireNonNull(facts, "facts"));
+    }
+
+    /**
      * {@return an answer to each question, in the order of the questions} They are worked out by several threads while
      * the stream is read; memory does not grow with its length. A question that fails has its failure as its answer, and
      * the rest goes on. Close the stream unless it is read to the end; that closes the questions.
@@ -243,6 +256,17 @@ public final class Policy {
                 line -> line.has("from")
                         ? complyUnit(reader.readUnitPeriod(line))
                         : comply(reader.readWorkedDay(line)));
+    }
+
+    /**
+     * Answers lines of JSON like {@link #decideLines}: each how a unit or region is prepared, for {@link #ready}.
+     *
+     * @param threads how many threads work at the same time, from 1
+     * @return how many lines were answered, and how many were unusable
+     * @throws IOException if reading or writing fails
+     */
+    public BatchCounts readyLines(InputStream in, OutputStream out, int threads) throws IOException {
+        return lines(in, out, threads, line -> ready(reader.readPreparation(line)));
     }
 
     private static BatchCounts lines(InputStream in, OutputStream out, int threads, Function<JsonNode, Record> answer)
@@ -350,6 +374,15 @@ public final class Policy {
      */
     public Allowance readAllowance(String json) {
         return reader.read(Allowance.class, JsonTree.parse(json));
+    }
+
+    /**
+     * {@return how a unit or region is prepared, as a JSON object says}
+     *
+     * @throws BadInputException if it says none; the exception names the path
+     */
+    public Preparation readPreparation(String json) {
+        return reader.readPreparation(JsonTree.parse(json));
     }
 
     /** {@return every rule and value of the policy, on whatever days they hold} */

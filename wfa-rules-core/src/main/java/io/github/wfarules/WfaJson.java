@@ -3,6 +3,7 @@ package io.github.wfarules;
 import io.github.wfarules.facts.Allowance;
 import io.github.wfarules.facts.Breach;
 import io.github.wfarules.facts.Case;
+import io.github.wfarules.facts.Preparation;
 import io.github.wfarules.facts.Ticket;
 import io.github.wfarules.facts.UnitPeriod;
 import io.github.wfarules.facts.WorkedDay;
@@ -60,6 +61,25 @@ public final class WfaJson {
      */
     public static UnitCompliance readUnitCompliance(String json) {
         return JsonText.read(UnitCompliance.class, json);
+    }
+
+    /** {@return the answer as JSON} */
+    public static String write(Readiness readiness) {
+        return JsonText.of(readiness);
+    }
+
+    /** {@return the facts as JSON} */
+    public static String write(Preparation facts) {
+        return JsonText.of(facts);
+    }
+
+    /**
+     * {@return the answer that the JSON says, equal to the one it was written from}
+     *
+     * @throws BadInputException if it says none; the path is the path in the JSON
+     */
+    public static Readiness readReadiness(String json) {
+        return JsonText.read(Readiness.class, json);
     }
 
     /** {@return the rulebook as JSON} */

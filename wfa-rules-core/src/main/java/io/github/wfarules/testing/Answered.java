@@ -7,6 +7,7 @@ import io.github.wfarules.DutyResult;
 import io.github.wfarules.Finding;
 import io.github.wfarules.Need;
 import io.github.wfarules.Places;
+import io.github.wfarules.Readiness;
 import io.github.wfarules.Text;
 import io.github.wfarules.UnitCompliance;
 import java.util.ArrayList;
@@ -50,6 +51,20 @@ record Answered(
                     List.of(),
                     day.duties(),
                     codes(day.consequences()));
+        }
+        if (answer instanceof Readiness readiness) {
+            List<Finding> findings = new ArrayList<>(readiness.findings());
+            readiness.obstacles().forEach(obstacle -> findings.add(obstacle.finding()));
+            readiness.forms().forEach(form -> findings.add(form.finding()));
+            return new Answered(
+                    readiness.outcome().name(),
+                    readiness.summary(),
+                    readiness.date().toString(),
+                    findings,
+                    readiness.needs(),
+                    List.of(),
+                    List.of(),
+                    List.of());
         }
         if (answer instanceof UnitCompliance unit) {
             return of(unit);

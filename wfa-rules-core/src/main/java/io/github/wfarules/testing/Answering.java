@@ -2,6 +2,7 @@ package io.github.wfarules.testing;
 
 import io.github.wfarules.Policy;
 import io.github.wfarules.facts.Case;
+import io.github.wfarules.facts.Preparation;
 import io.github.wfarules.facts.UnitPeriod;
 import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.internal.assembly.Assembled;
@@ -13,15 +14,17 @@ import java.util.function.Function;
 record Answering(
         BiFunction<Case, LocalDate, Record> decide,
         Function<WorkedDay, Record> comply,
-        Function<UnitPeriod, Record> complyUnit) {
+        Function<UnitPeriod, Record> complyUnit,
+        Function<Preparation, Record> ready) {
     static Answering of(Policy policy) {
-        return new Answering(policy::decide, policy::comply, policy::complyUnit);
+        return new Answering(policy::decide, policy::comply, policy::complyUnit, policy::ready);
     }
 
     static Answering of(Assembled policy) {
         return new Answering(
                 policy.workMode()::decide,
                 policy.compliance()::comply,
-                policy.unitCompliance()::comply);
+                policy.unitCompliance()::comply,
+                policy.readiness()::ready);
     }
 }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.wfarules.ComplianceOutcome;
 import io.github.wfarules.Outcome;
+import io.github.wfarules.ReadinessOutcome;
 import io.github.wfarules.facts.Case;
+import io.github.wfarules.facts.Preparation;
 import io.github.wfarules.facts.UnitPeriod;
 import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.internal.json.CaseReader;
@@ -51,6 +53,17 @@ enum Asked {
         Record answer(Answering policy, Record facts, LocalDate date) {
             return policy.complyUnit().apply((UnitPeriod) facts);
         }
+    },
+    READINESS("readiness", ReadinessOutcome.values()) {
+        @Override
+        Record facts(CaseReader reader, JsonNode json, LocalDate date) {
+            return reader.readPreparation(with(json, date, "date"));
+        }
+
+        @Override
+        Record answer(Answering policy, Record facts, LocalDate date) {
+            return policy.ready().apply((Preparation) facts);
+        }
     };
 
     private final String word;
@@ -79,7 +92,13 @@ enum Asked {
     /** {@return what a scenario may expect} */
     String[] expectations() {
         List<String> keys = new ArrayList<>(List.of("outcome", "because", "possible", "not", "needs"));
-        keys.addAll(this == WORK_MODE ? List.of("places") : List.of("duties", "consequences"));
+        switch (this) {
+            case WORK_MODE -> keys.add("places");
+            case COMPLIANCE, UNIT_COMPLIANCE -> keys.addAll(List.of("duties", "consequences"));
+            case READINESS -> {
+                // What limits or hinders is among the rules.
+            }
+        }
         return keys.toArray(String[]::new);
     }
 

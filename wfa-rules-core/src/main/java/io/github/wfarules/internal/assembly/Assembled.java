@@ -4,6 +4,7 @@ import io.github.wfarules.Problem;
 import io.github.wfarules.internal.evaluation.BreachQuestion;
 import io.github.wfarules.internal.evaluation.ComplianceQuestion;
 import io.github.wfarules.internal.evaluation.Law;
+import io.github.wfarules.internal.evaluation.ReadinessQuestion;
 import io.github.wfarules.internal.evaluation.UnitComplianceQuestion;
 import io.github.wfarules.internal.evaluation.WorkModeQuestion;
 import java.util.List;
@@ -19,4 +20,5 @@ public record Assembled(
         ComplianceQuestion compliance,
         UnitComplianceQuestion unitCompliance,
         BreachQuestion breaches,
+        ReadinessQuestion readiness,
         List<Problem> warnings) {}

@@ -11,6 +11,7 @@ import io.github.wfarules.internal.evaluation.ComplianceQuestion;
 import io.github.wfarules.internal.evaluation.Evaluation;
 import io.github.wfarules.internal.evaluation.Law;
 import io.github.wfarules.internal.evaluation.Observation;
+import io.github.wfarules.internal.evaluation.ReadinessQuestion;
 import io.github.wfarules.internal.evaluation.UnitComplianceQuestion;
 import io.github.wfarules.internal.evaluation.WatchedRules;
 import io.github.wfarules.internal.evaluation.WorkModeQuestion;
@@ -102,6 +103,7 @@ public final class Draft {
                 new ComplianceQuestion(law, asked),
                 new UnitComplianceQuestion(law, asked),
                 new BreachQuestion(law, asked),
+                new ReadinessQuestion(law, asked),
                 warnings);
         log(law, (System.nanoTime() - start) / 1_000_000);
         return assembled;

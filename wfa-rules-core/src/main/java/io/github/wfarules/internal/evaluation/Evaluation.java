@@ -44,6 +44,7 @@ public abstract class Evaluation implements PolicyFunctions {
             case COMPLIANCE -> ComplianceEvaluation.class;
             case UNIT_COMPLIANCE -> UnitComplianceEvaluation.class;
             case BREACH -> BreachEvaluation.class;
+            case READINESS -> ReadinessEvaluation.class;
         };
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.DatedCase;
+import io.github.wfarules.facts.Preparation;
 import io.github.wfarules.facts.UnitPeriod;
 import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.internal.model.AttributeDeclaration;
@@ -80,6 +81,17 @@ public final class CaseReader {
         WorkedDay day = (WorkedDay) Codecs.of(WorkedDay.class).read(object, Trail.ROOT, declared);
         refuseBlank(day, Trail.ROOT);
         return day;
+    }
+
+    /**
+     * {@return how a unit or region is prepared}
+     *
+     * @throws io.github.wfarules.BadInputException if the object says none
+     */
+    public Preparation readPreparation(JsonNode object) {
+        Preparation facts = (Preparation) Codecs.of(Preparation.class).read(object, Trail.ROOT, declared);
+        refuseBlank(facts.workUnit().id(), Trail.ROOT.field("workUnit").field("id"));
+        return facts;
     }
 
     /**

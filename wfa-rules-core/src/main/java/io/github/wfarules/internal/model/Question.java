@@ -4,6 +4,7 @@ import io.github.wfarules.Effect;
 import io.github.wfarules.facts.BreachCase;
 import io.github.wfarules.facts.ComplianceCase;
 import io.github.wfarules.facts.PolicyFunctions;
+import io.github.wfarules.facts.ReadinessCase;
 import io.github.wfarules.facts.UnitComplianceCase;
 import io.github.wfarules.facts.WorkModeCase;
 import io.github.wfarules.internal.model.RuleDefinition.Consequence;
@@ -58,7 +59,22 @@ public enum Question {
             Effect.EXCLUDES,
             Effect.LEAVES_OPEN,
             Effect.ADVISES,
-            Effect.CONSEQUENCE);
+            Effect.CONSEQUENCE),
+    /** Is this unit or region ready for flexible work? */
+    READINESS(
+            ReadinessCase.class,
+            Set.of(
+                    Consequence.FINDING,
+                    Consequence.LIMITED,
+                    Consequence.ONLY_FOR,
+                    Consequence.ONLY_ON,
+                    Consequence.UP_TO),
+            Effect.EXCLUDES,
+            Effect.DENIES,
+            Effect.LEAVES_OPEN,
+            Effect.APPLIES,
+            Effect.LIMITS_FORM,
+            Effect.ADVISES);
 
     private final Class<? extends PolicyFunctions> vocabulary;
     private final Set<Consequence> consequences;

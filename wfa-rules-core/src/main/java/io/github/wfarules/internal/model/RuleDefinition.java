@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param code what follows, for consequences: a code of the list {@code consequences}
  * @param consequence what it reports
  * @param placesParameter what the consequence is told: the parameter that states the share of the headcount, for caps that
- *     are stated; the id of the deduction, for rules that take one
+ *     are stated, or what limits a form; the id of the deduction, for rules that take one
  * @param operands what the condition reads, in the order in which the compiled rule reports the values
  * @param atoms the comparisons, in the order in which the compiled rule reports their truth
  * @param condition how the atoms combine
@@ -66,7 +66,15 @@ public record RuleDefinition(
         /** That no instrument states how many may be away. */
         PLACES_NOT_STATED("placesNotStated", null, Effect.LIMITS_PLACES),
         /** That it holds, and takes a deduction. */
-        DEDUCT("deduct", "deduction", Effect.CONSEQUENCE);
+        DEDUCT("deduct", "deduction", Effect.CONSEQUENCE),
+        /** That flexible work is applicable in a limited form. */
+        LIMITED("limited", null, Effect.LIMITS_FORM),
+        /** That it is applicable only for these codes. */
+        ONLY_FOR("onlyFor", "codes", Effect.LIMITS_FORM),
+        /** That it is applicable only on these weekdays. */
+        ONLY_ON("onlyOn", "weekdays", Effect.LIMITS_FORM),
+        /** That it is applicable for a share of the staff at most. */
+        UP_TO("upTo", "percentage", Effect.LIMITS_FORM);
 
         private final String call;
         private final @Nullable String reader;

@@ -1,6 +1,7 @@
 package io.github.wfarules.internal.policy;
 
 import io.github.wfarules.Text;
+import io.github.wfarules.facts.Assessment;
 import io.github.wfarules.facts.Day;
 import io.github.wfarules.facts.Employee;
 import io.github.wfarules.facts.Event;
@@ -38,7 +39,9 @@ final class AttributeReader {
             "day",
             Day.class,
             "event",
-            Event.class));
+            Event.class,
+            "assessment",
+            Assessment.class));
 
     private final Scope scope;
     private final ProblemLog log;

@@ -46,6 +46,10 @@ final class AuthoringTables {
                 new Text(
                         "membatasi berapa yang boleh; `atMost` atau `placesNotStated`",
                         "limits how many may; `atMost` or `placesNotStated`");
+            case LIMITS_FORM ->
+                new Text(
+                        "hanya dapat diterapkan secara terbatas; `limited`, `onlyFor`, `onlyOn` atau `upTo`",
+                        "applicable in a limited form only; `limited`, `onlyFor`, `onlyOn` or `upTo`");
             case OBLIGES ->
                 new Text(
                         "kewajiban: `@by` siapa, `@to_party` kepada siapa, `@due_id`/`@due_en` kapan",

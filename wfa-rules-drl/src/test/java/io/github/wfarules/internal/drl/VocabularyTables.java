@@ -156,6 +156,10 @@ final class VocabularyTables {
                         "were the duties of the agency and its head kept on that day?");
             case BREACH ->
                 new Text("apa akibat pelanggaran ini bagi tunjangan?", "what does this breach cost of the allowance?");
+            case READINESS ->
+                new Text(
+                        "siapkah perangkat daerah atau daerah ini untuk kerja fleksibel?",
+                        "is this agency or region ready for flexible work?");
         };
     }
 

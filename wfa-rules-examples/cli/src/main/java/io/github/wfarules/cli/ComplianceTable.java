@@ -1,6 +1,5 @@
 package io.github.wfarules.cli;
 
-import io.github.wfarules.Certainty;
 import io.github.wfarules.Compliance;
 import io.github.wfarules.ComplianceOutcome;
 import io.github.wfarules.ConsequenceDue;
@@ -77,9 +76,9 @@ final class ComplianceTable implements AnswerLines.Reader {
             List<Finding> notes,
             List<Need> needs) {
         List<String> reasons = new ArrayList<>();
-        violations.forEach(violation -> reasons.add(maybe(violation) + words.say(violation.reason())));
-        consequences.forEach(
-                due -> reasons.add(maybe(due.finding()) + words.say("akibat: ", "follows: ") + words.say(due.title())));
+        violations.forEach(violation -> reasons.add(words.certainty(violation) + words.say(violation.reason())));
+        consequences.forEach(due -> reasons.add(
+                words.certainty(due.finding()) + words.say("akibat: ", "follows: ") + words.say(due.title())));
         duties.stream()
                 .filter(duty -> duty.state() == DutyState.KEPT || duty.state() == DutyState.NOT_MEASURED)
                 .forEach(duty -> reasons.add(
@@ -87,10 +86,6 @@ final class ComplianceTable implements AnswerLines.Reader {
         notes.forEach(note -> reasons.add(words.say(note.reason())));
         reasons.addAll(needs(needs));
         return reasons;
-    }
-
-    private String maybe(Finding finding) {
-        return finding.certainty() == Certainty.POSSIBLE ? words.say("mungkin: ", "possibly: ") : "";
     }
 
     private List<String> needs(List<Need> needs) {

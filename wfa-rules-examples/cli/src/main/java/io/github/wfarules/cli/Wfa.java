@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             DecideCommand.class,
             ComplyCommand.class,
+            ReadyCommand.class,
             RulesCommand.class,
             TestCommand.class,
             CoverageCommand.class,

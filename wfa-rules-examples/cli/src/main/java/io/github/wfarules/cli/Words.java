@@ -1,11 +1,14 @@
 package io.github.wfarules.cli;
 
+import io.github.wfarules.Certainty;
 import io.github.wfarules.ComplianceOutcome;
 import io.github.wfarules.DutyState;
 import io.github.wfarules.Effect;
+import io.github.wfarules.Finding;
 import io.github.wfarules.Language;
 import io.github.wfarules.Outcome;
 import io.github.wfarules.Places;
+import io.github.wfarules.ReadinessOutcome;
 import io.github.wfarules.Rulebook;
 import io.github.wfarules.Text;
 import java.util.List;
@@ -46,6 +49,22 @@ record Words(Language language) {
         };
     }
 
+    /** {@return the answer in a word; in English the name that the JSON has, too} */
+    String outcome(ReadinessOutcome outcome) {
+        return switch (outcome) {
+            case NOT_APPLICABLE -> say("TIDAK BERLAKU", "NOT APPLICABLE");
+            case NOT_READY -> say("BELUM SIAP", "NOT READY");
+            case UNDETERMINED -> say("BELUM PASTI", "UNDETERMINED");
+            case LIMITED -> say("TERBATAS", "LIMITED");
+            case READY -> say("SIAP", "READY");
+        };
+    }
+
+    /** {@return what to say before the reason of a finding that is not certain} */
+    String certainty(Finding finding) {
+        return finding.certainty() == Certainty.POSSIBLE ? say("mungkin: ", "possibly: ") : "";
+    }
+
     /** {@return what became of a duty} */
     String duty(DutyState state) {
         return switch (state) {
@@ -66,6 +85,7 @@ record Words(Language language) {
             case APPLIES -> say("memberlakukan", "applies");
             case REQUIRES_APPROVAL -> say("perlu persetujuan", "requires approval");
             case LIMITS_PLACES -> say("membatasi tempat", "limits places");
+            case LIMITS_FORM -> say("membatasi bentuk", "limits form");
             case OBLIGES -> say("mewajibkan", "obliges");
             case ADVISES -> say("catatan", "advises");
             case VIOLATION -> say("pelanggaran", "violation");

@@ -58,7 +58,7 @@ class ComplyCommandTest {
         assertThat(run.out())
                 .contains("2025-03-01/03-31       DILANGGAR")
                 .contains("hari fleksibel: 1")
-                .contains("perlu diketahui: penetapan: Penyesuaian telah");
+                .contains("perlu diketahui: penetapan: Penyesuaian\n");
     }
 
     @Test
