@@ -31,6 +31,8 @@ class ReadmeTest {
     Stream<DynamicTest> prints_what_the_readme_shows() throws IOException {
         String readme = Files.readString(README);
         Files.writeString(folder.resolve("case.json"), between(readme, "```json\n", "```"));
+        String assessment = readme.substring(readme.indexOf("where `assessment.json` is"));
+        Files.writeString(folder.resolve("assessment.json"), between(assessment, "```json\n", "```"));
         List<MatchResult> shown = SHOWN.matcher(readme).results().toList();
         assertThat(shown).as("commands with their output").hasSizeGreaterThanOrEqualTo(3);
         return shown.stream().map(match -> DynamicTest.dynamicTest(match.group(1), () -> check(match)));
@@ -47,7 +49,7 @@ class ReadmeTest {
         List<String> arguments =
                 new ArrayList<>(Arrays.asList(command.split(" ")).subList(1, command.split(" ").length));
         arguments.replaceAll(
-                word -> word.equals("case.json") ? folder.resolve(word).toString() : word);
+                word -> word.endsWith(".json") ? folder.resolve(word).toString() : word);
         String printed = Run.wfa(arguments.toArray(String[]::new)).out();
         int at = 0;
         for (String part : match.group(2).split("(?m)^\\.\\.\\.\n")) {
