@@ -65,7 +65,7 @@ final class CutOff {
             if (!unitDay.isClosed()) {
                 confirm(sql, unitDay, question(sql, unit, day, headRanking), headRanking);
             }
-            return answers(sql, unitId, day);
+            return Receipt.of(sql, unitId, day);
         });
     }
 
@@ -127,13 +127,5 @@ final class CutOff {
             return State.CONFIRMED;
         }
         return before.number() != null ? State.PASSED_OVER : State.NOT_PLACED;
-    }
-
-    private static List<Receipt> answers(Sql sql, String unitId, LocalDate day) throws SQLException {
-        List<Receipt> receipts = new ArrayList<>();
-        for (Application application : new Applications(sql).of(unitId, day)) {
-            receipts.add(new AuditTrail(sql).receipt(application));
-        }
-        return List.copyOf(receipts);
     }
 }

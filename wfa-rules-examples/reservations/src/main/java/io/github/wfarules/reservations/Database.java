@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +13,11 @@ final class Database implements AutoCloseable {
     private static final String MIGRATIONS = "classpath:io/github/wfarules/reservations/migrations";
 
     private final HikariDataSource pool;
-    private final Product product;
+    private final Durability durability;
 
-    private Database(HikariDataSource pool, Product product) {
+    private Database(HikariDataSource pool, Durability durability) {
         this.pool = pool;
-        this.product = product;
+        this.durability = durability;
     }
 
     /**
@@ -43,7 +42,7 @@ final class Database implements AutoCloseable {
         HikariDataSource pool = new HikariDataSource(config);
         try {
             Flyway.configure().dataSource(pool).locations(MIGRATIONS).load().migrate();
-            return new Database(pool, product);
+            return new Database(pool, product.durability());
         } catch (RuntimeException failed) {
             pool.close();
             throw failed;
@@ -55,14 +54,9 @@ final class Database implements AutoCloseable {
         return pool.getConnection();
     }
 
-    /** Commits; on return what was written outlives the process. */
-    void commit(Connection connection) throws SQLException {
-        connection.commit();
-        if (product.afterCommit() != null) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(product.afterCommit());
-            }
-        }
+    /** {@return what makes its commits durable} */
+    Durability durability() {
+        return durability;
     }
 
     @Override

@@ -1,26 +1,30 @@
 package io.github.wfarules.reservations;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** The database products that the application runs on, and where they differ. */
 enum Product {
-    /**
-     * In the process. Commits reach the file a moment later of their own accord; a process that is killed in that moment
-     * would lose what it had promised, so every commit is followed by a checkpoint.
-     */
-    H2("jdbc:h2:", "SET LOCK_TIMEOUT 10000", "CHECKPOINT SYNC"),
-    /** A server. Commits are durable when they return. */
-    POSTGRESQL("jdbc:postgresql:", "SET lock_timeout = '10s'", null);
+    /** In the process. Writes to its file when told to, and not of its own accord: see {@link Checkpoints}. */
+    H2("jdbc:h2:", "SET LOCK_TIMEOUT 10000; SET WRITE_DELAY 0") {
+        @Override
+        Durability durability() {
+            return new Checkpoints();
+        }
+    },
+    /** A server. */
+    POSTGRESQL("jdbc:postgresql:", "SET lock_timeout = '10s'") {
+        @Override
+        Durability durability() {
+            return Durability.BY_COMMIT;
+        }
+    };
 
     private final String prefix;
     private final String firstStatement;
-    private final @Nullable String afterCommit;
 
-    Product(String prefix, String firstStatement, @Nullable String afterCommit) {
+    Product(String prefix, String firstStatement) {
         this.prefix = prefix;
         this.firstStatement = firstStatement;
-        this.afterCommit = afterCommit;
     }
 
     /**
@@ -36,14 +40,11 @@ enum Product {
                         "the connection string has to begin with `" + H2.prefix + "` or `" + POSTGRESQL.prefix + "`"));
     }
 
-    /** {@return what every connection begins with: how long to wait for somebody else's lock} */
+    /** {@return what every connection begins with: above all how long to wait for somebody else's lock} */
     String firstStatement() {
         return firstStatement;
     }
 
-    /** {@return what makes a commit durable; null where it is anyway} */
-    @Nullable
-    String afterCommit() {
-        return afterCommit;
-    }
+    /** {@return what makes the commits of one database durable} */
+    abstract Durability durability();
 }

@@ -19,9 +19,11 @@ final class Transactions {
     private static final Set<String> TRY_AGAIN = Set.of("40001", "40P01", "55P03", "HYT00", "90131", "23505");
 
     private final Database database;
+    private final Durability durability;
 
     Transactions(Database database) {
         this.database = database;
+        this.durability = database.durability();
     }
 
     /** A piece of work. */
@@ -50,14 +52,19 @@ final class Transactions {
 
     private <T> T once(Work<T> work) throws SQLException {
         try (Connection connection = database.connection()) {
+            T result;
+            durability.begin();
             try {
-                T result = work.run(new Sql(connection));
-                database.commit(connection);
-                return result;
+                result = work.run(new Sql(connection));
+                connection.commit();
             } catch (SQLException | RuntimeException failure) {
                 rollBack(connection, failure);
                 throw failure;
+            } finally {
+                durability.end();
             }
+            durability.settle(connection);
+            return result;
         }
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +24,8 @@ class ConcurrentReservationsTest {
     @ParameterizedTest
     @EnumSource
     void two_hundred_applications_for_ten_places_from_sixteen_threads(Server server) throws Exception {
-        try (Office office = new Office(server.emptyDatabase(directory))) {
-            List<Receipt> receipts = office.fileAll(THREADS);
+        try (TestOffice office = new TestOffice(server.emptyDatabase(directory))) {
+            List<Receipt> receipts = TestOffice.together(THREADS, office::file);
 
             assertThat(states(receipts)).isEqualTo(Map.of(State.RESERVED, 10L, State.WAITING, 189L, State.OPEN, 1L));
             assertThat(receipts)
@@ -35,7 +38,7 @@ class ConcurrentReservationsTest {
                             IntStream.rangeClosed(1, 10).boxed().toList());
             office.assertThatTheCountersEqualTheRows();
 
-            List<Receipt> confirmed = office.cutOff.close(Sample.UNIT, Office.TUESDAY, List.of());
+            List<Receipt> confirmed = office.cutOff(List.of());
 
             assertThat(states(confirmed)).isEqualTo(Map.of(State.CONFIRMED, 10L, State.NOT_PLACED, 190L));
             assertThat(confirmed)
@@ -44,6 +47,50 @@ class ConcurrentReservationsTest {
                     .extracting(one -> one.application().number())
                     .doesNotContainNull();
             office.assertThatTheCountersEqualTheRows();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_cut_off_in_the_middle_loses_nobody(Server server) throws Exception {
+        try (TestOffice office = new TestOffice(server.emptyDatabase(directory))) {
+            CountDownLatch some = new CountDownLatch(40);
+            CompletableFuture<List<Receipt>> confirmed = CompletableFuture.supplyAsync(() -> {
+                await(some);
+                return office.cutOff(List.of());
+            });
+
+            List<Boolean> taken = TestOffice.together(THREADS, employee -> {
+                try {
+                    office.file(employee);
+                    return true;
+                } catch (RefusedException past) {
+                    return false;
+                } finally {
+                    some.countDown();
+                }
+            });
+
+            Map<String, State> states = office.applications().stream()
+                    .collect(Collectors.toMap(Application::employeeId, Application::state));
+            assertThat(confirmed.get(1, TimeUnit.MINUTES))
+                    .as("everybody who applied in time is told at the cut-off")
+                    .extracting(one -> one.application().employeeId())
+                    .containsExactlyInAnyOrderElementsOf(states.keySet());
+            assertThat(taken).filteredOn(one -> one).hasSameSizeAs(states.keySet());
+            assertThat(states.values()).containsOnly(State.CONFIRMED, State.NOT_PLACED);
+            assertThat(states.values())
+                    .filteredOn(one -> one == State.CONFIRMED)
+                    .hasSize(10);
+            office.assertThatTheCountersEqualTheRows();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
         }
     }
 

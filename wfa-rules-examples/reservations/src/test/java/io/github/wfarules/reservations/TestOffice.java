@@ -2,34 +2,43 @@ package io.github.wfarules.reservations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.wfarules.Policy;
+import io.github.wfarules.WfaJson;
 import io.github.wfarules.WfaRules;
 import io.github.wfarules.facts.WorkMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** The application on one database, with the sample agency in it. */
-final class Office implements AutoCloseable {
+final class TestOffice implements AutoCloseable {
     static final LocalDate TUESDAY = LocalDate.of(2025, 3, 25);
     static final LocalDate FILED = LocalDate.of(2025, 3, 20);
-    static final WfaRules RULES = WfaRules.bundled();
 
-    private final Database database;
-    final Transactions transactions;
-    final Desk desk;
-    final CutOff cutOff;
+    private static final WfaRules RULES = WfaRules.bundled();
 
-    Office(String url) {
-        database = Database.open(url, null, null);
-        transactions = new Transactions(database);
-        desk = new Desk(transactions, RULES);
-        cutOff = new CutOff(transactions, RULES);
-        Sample.load(transactions);
+    private final Office office;
+
+    TestOffice(String url) {
+        office = Office.open(url, null, null);
+        Sample.load(office.transactions());
+    }
+
+    /** {@return an office whose database is gone afterwards} */
+    static TestOffice inMemory() {
+        return new TestOffice("jdbc:h2:mem:" + UUID.randomUUID());
+    }
+
+    <T> T run(Transactions.Work<T> work) {
+        return office.transactions().run(work);
     }
 
     static Filing wfa(int employee, LocalDate day) {
@@ -37,36 +46,54 @@ final class Office implements AutoCloseable {
     }
 
     Receipt file(int employee) {
-        return desk.file(wfa(employee, TUESDAY));
+        return file(wfa(employee, TUESDAY));
     }
 
-    /** {@return what everybody of the agency is told who files at the same time} */
-    List<Receipt> fileAll(int threads) throws InterruptedException, ExecutionException {
+    Receipt file(Filing filing) {
+        return office.desk().file(filing);
+    }
+
+    /** {@return what comes of a piece of work for everybody of the agency, done at the same time} */
+    static <T> List<T> together(int threads, IntFunction<T> work) throws InterruptedException, ExecutionException {
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
-            List<Callable<Receipt>> filings = IntStream.rangeClosed(1, Sample.HEADCOUNT)
-                    .<Callable<Receipt>>mapToObj(employee -> () -> file(employee))
+            List<Callable<T>> pieces = IntStream.rangeClosed(1, Sample.HEADCOUNT)
+                    .<Callable<T>>mapToObj(employee -> () -> work.apply(employee))
                     .toList();
-            List<Receipt> receipts = new java.util.ArrayList<>();
-            for (Future<Receipt> future : executor.invokeAll(filings)) {
-                receipts.add(future.get());
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : executor.invokeAll(pieces)) {
+                results.add(future.get());
             }
-            return receipts;
+            return results;
         } finally {
             executor.shutdownNow();
         }
     }
 
+    List<Receipt> cutOff(List<String> ranking) {
+        return cutOff(Sample.UNIT, TUESDAY, ranking);
+    }
+
+    List<Receipt> cutOff(String unit, LocalDate day, List<String> ranking) {
+        return office.cutOff().close(unit, day, ranking);
+    }
+
     List<Application> applications() {
-        return transactions.run(sql -> new Applications(sql).of(Sample.UNIT, TUESDAY));
+        return run(sql -> new Applications(sql).of(Sample.UNIT, TUESDAY));
     }
 
     List<AuditTrail.Entry> trail(Application application) {
-        return transactions.run(sql -> new AuditTrail(sql).of(application.id()));
+        return run(sql -> new AuditTrail(sql).of(application.id()));
+    }
+
+    /** {@return the decision that the same policy makes on the case in the trail} */
+    String askAgain(AuditTrail.Entry entry, LocalDate day) {
+        Policy policy = RULES.policy(entry.policy().id());
+        return WfaJson.write(policy.decide(policy.readCase(entry.caseJson()), day));
     }
 
     int count(String query) {
-        return transactions.run(sql -> sql.count(query));
+        return run(sql -> sql.count(query));
     }
 
     /** Every count agrees with the rows that it counts, and no cap is exceeded. */
@@ -91,6 +118,6 @@ final class Office implements AutoCloseable {
 
     @Override
     public void close() {
-        database.close();
+        office.close();
     }
 }

@@ -1,0 +1,40 @@
+package io.github.wfarules.reservations;
+
+import io.github.wfarules.WfaRules;
+import org.jspecify.annotations.Nullable;
+
+/** The application on one database. Thread-safe. */
+final class Office implements AutoCloseable {
+    /** Built once: the policies that it has put together are shared by all threads. */
+    private static final WfaRules RULES = WfaRules.bundled();
+
+    private final Database database;
+    private final Transactions transactions;
+
+    private Office(Database database) {
+        this.database = database;
+        this.transactions = new Transactions(database);
+    }
+
+    /** {@return the application, with the tables brought up to date, see {@link Database#open}} */
+    static Office open(String url, @Nullable String user, @Nullable String password) {
+        return new Office(Database.open(url, user, password));
+    }
+
+    Transactions transactions() {
+        return transactions;
+    }
+
+    Desk desk() {
+        return new Desk(transactions, RULES);
+    }
+
+    CutOff cutOff() {
+        return new CutOff(transactions, RULES);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
