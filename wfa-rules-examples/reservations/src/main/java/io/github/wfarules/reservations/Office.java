@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The application on one database. Thread-safe. */
 final class Office implements AutoCloseable {
     /** Built once: the policies that it has put together are shared by all threads. */
-    private static final WfaRules RULES = WfaRules.bundled();
+    static final WfaRules RULES = WfaRules.bundled();
 
     private final Database database;
     private final Transactions transactions;
@@ -16,9 +16,19 @@ final class Office implements AutoCloseable {
         this.transactions = new Transactions(database);
     }
 
-    /** {@return the application, with the tables brought up to date, see {@link Database#open}} */
+    /**
+     * {@return the application, with the tables brought up to date, see {@link Database#open}} The policies of its agencies
+     * are put together now, which takes a moment: not when the first one applies, while others wait for the same places.
+     */
     static Office open(String url, @Nullable String user, @Nullable String password) {
-        return new Office(Database.open(url, user, password));
+        Office office = new Office(Database.open(url, user, password));
+        try {
+            office.transactions.run(sql -> new Staff(sql).policies()).forEach(RULES::policy);
+            return office;
+        } catch (RuntimeException failed) {
+            office.close();
+            throw failed;
+        }
     }
 
     Transactions transactions() {

@@ -71,6 +71,11 @@ final class Staff {
         return sql.count("select count(*) from work_unit where id = ?", unitId) == 1;
     }
 
+    /** {@return the policies by which agencies are judged: ids or regions' codes} */
+    List<String> policies() throws SQLException {
+        return sql.list(row -> row.getString(1), "select distinct policy from work_unit order by policy");
+    }
+
     /**
      * {@return the agency}
      *

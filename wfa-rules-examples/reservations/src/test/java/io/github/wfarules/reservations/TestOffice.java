@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wfarules.Policy;
 import io.github.wfarules.WfaJson;
-import io.github.wfarules.WfaRules;
 import io.github.wfarules.facts.WorkMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,13 +22,13 @@ final class TestOffice implements AutoCloseable {
     static final LocalDate TUESDAY = LocalDate.of(2025, 3, 25);
     static final LocalDate FILED = LocalDate.of(2025, 3, 20);
 
-    private static final WfaRules RULES = WfaRules.bundled();
-
     private final Office office;
 
     TestOffice(String url) {
         office = Office.open(url, null, null);
         Sample.load(office.transactions());
+        // As if the agency had been there when the office was opened.
+        Office.RULES.policy("kota-malang");
     }
 
     /** {@return an office whose database is gone afterwards} */
@@ -88,7 +87,7 @@ final class TestOffice implements AutoCloseable {
 
     /** {@return the decision that the same policy makes on the case in the trail} */
     String askAgain(AuditTrail.Entry entry, LocalDate day) {
-        Policy policy = RULES.policy(entry.policy().id());
+        Policy policy = Office.RULES.policy(entry.policy().id());
         return WfaJson.write(policy.decide(policy.readCase(entry.caseJson()), day));
     }
 
