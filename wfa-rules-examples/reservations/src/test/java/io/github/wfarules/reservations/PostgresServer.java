@@ -78,9 +78,9 @@ final class PostgresServer {
 
     private static PostgresServer start() throws IOException, SQLException {
         Path home = Files.createTempDirectory("wfa-postgres");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(home)));
         List<String> asUser = isRoot() ? asUnprivileged(home) : List.of();
         PostgresServer server = new PostgresServer(home, asUser, freePort());
-        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
         unpack(home);
         server.run(
                 "initdb",
@@ -193,10 +193,10 @@ final class PostgresServer {
         }
     }
 
-    private void stop() {
+    private static synchronized void remove(Path home) {
         try {
-            if (Files.exists(data.resolve("postmaster.pid"))) {
-                run("pg_ctl", "stop", "-m", "immediate", "-D", data.toString());
+            if (running != null) {
+                running.run("pg_ctl", "stop", "-m", "immediate", "-D", running.data.toString());
             }
             try (Stream<Path> files = Files.walk(home)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
