@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param values the parameters that the rule read
  * @param layer the policy that set the rule
  * @param needs what would settle it, where it is only possible
- * @param duty who owes what it says to whom, for duties
+ * @param duty who owes what it says to whom, for duties and for the next step of an approval
  * @param party who approves or can settle it, where the rule says so
  * @param places the cap, for rules that limit places
  */

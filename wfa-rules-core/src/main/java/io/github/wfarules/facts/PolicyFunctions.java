@@ -48,6 +48,21 @@ public interface PolicyFunctions {
     /** {@return whether an act with this code that says yes is on file for the date judged; never unknown} */
     boolean filed(String code);
 
+    /**
+     * {@return who made the act with this code that says yes and is on file for the date judged, of several the last one;
+     * unknown where none is on file, or it does not say}
+     */
+    @CodeOf("parties")
+    @Nullable
+    String signedBy(String code);
+
+    /**
+     * {@return the day on which the act with this code that says yes and is on file for the date judged was made, of
+     * several the last one; unknown where none is on file, or it does not say}
+     */
+    @Nullable
+    LocalDate madeOn(String code);
+
     /** Reports that the rule holds. */
     void finding();
 }

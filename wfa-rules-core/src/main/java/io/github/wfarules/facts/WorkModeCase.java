@@ -31,6 +31,10 @@ public interface WorkModeCase extends PolicyFunctions {
     /** {@return the week so far} */
     Week week();
 
+    /** {@return the days from the day on which the request was filed to the date judged; below 0 where it was filed after it} */
+    @Nullable
+    Integer noticeDays();
+
     /**
      * {@return whether the employee is new in the post: as the case says, else derived from {@code postSince} and the
      * parameter, a number of months, where a region sets one}
@@ -38,8 +42,11 @@ public interface WorkModeCase extends PolicyFunctions {
     @Nullable
     Boolean newInPost(String parameter);
 
-    /** Reports that the rule holds and that at most this share of the headcount, rounded down, may be away. */
-    void atMost(@Nullable BigDecimal percentage);
+    /** Reports that the rule holds and that at most this share of the headcount, rounded down, or this number may be away. */
+    void atMost(@Nullable BigDecimal percentageOrNumber);
+
+    /** Reports that the rule holds and that at least this share of the headcount, rounded up, or this number is on site. */
+    void atLeastOnSite(@Nullable BigDecimal percentageOrNumber);
 
     /** Reports that the rule holds and that no instrument states how many may be away. */
     void placesNotStated();

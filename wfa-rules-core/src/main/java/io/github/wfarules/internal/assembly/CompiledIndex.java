@@ -1,5 +1,6 @@
 package io.github.wfarules.internal.assembly;
 
+import io.github.wfarules.Counted;
 import io.github.wfarules.Effect;
 import io.github.wfarules.Text;
 import io.github.wfarules.internal.model.Question;
@@ -85,6 +86,9 @@ final class CompiledIndex {
         writeText(rule.code(), out);
         out.writeUTF(rule.consequence().name());
         writeText(rule.placesParameter(), out);
+        Counted who = rule.counting().who();
+        writeText(who == null ? null : who.name(), out);
+        out.writeBoolean(rule.counting().team());
         writeAll(rule.operands(), CompiledIndex::write, out);
         writeAll(rule.atoms(), CompiledIndex::write, out);
         write(rule.condition(), out);
@@ -112,12 +116,18 @@ final class CompiledIndex {
                 readText(in),
                 RuleDefinition.Consequence.valueOf(in.readUTF()),
                 readText(in),
+                readCounting(in),
                 readAll(CompiledIndex::readOperand, in),
                 readAll(CompiledIndex::readAtom, in),
                 readCondition(in),
                 readAll(DataInput::readUTF, in),
                 in.readUTF(),
                 in.readInt());
+    }
+
+    private static RuleDefinition.Counting readCounting(DataInputStream in) throws IOException {
+        String who = readText(in);
+        return new RuleDefinition.Counting(who == null ? null : Counted.valueOf(who), in.readBoolean());
     }
 
     private static void write(Operand operand, DataOutputStream out) throws IOException {

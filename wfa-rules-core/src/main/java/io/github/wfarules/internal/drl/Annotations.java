@@ -38,7 +38,9 @@ final class Annotations {
             "due_id",
             "due_en",
             "of",
-            "code")));
+            "code",
+            "counts",
+            "level")));
 
     private final Layer layer;
     private final Declarations declarations;
@@ -148,6 +150,7 @@ final class Annotations {
                 links.code(effect),
                 consequence,
                 placesParameter,
+                new CountingAnnotations(this::value, this::report).read(consequence),
                 operands,
                 atoms,
                 condition,
@@ -168,6 +171,7 @@ final class Annotations {
         List<String> calls = question.consequences().stream()
                 .filter(consequence -> consequence.only() == only)
                 .map(consequence -> "`" + consequence.call() + "`")
+                .distinct()
                 .toList();
         report(
                 String.join(", ", calls) + " hanya untuk `@effect(\"" + words(only) + "\")`, dan sebaliknya",

@@ -158,6 +158,8 @@ final class Vocabulary {
             case "within" -> new Function(name, Source.PARAMETER, Kind.DATE_WINDOWS, ValueType.FLAG, nullable);
             case "newInPost" -> new Function(name, Source.FACT, Kind.NUMBER, ValueType.FLAG, nullable);
             case "deduction" -> new Function(name, Source.DEDUCTION, null, ValueType.TEXT, nullable);
+            case "signedBy" -> new Function(name, Source.ACT, null, ValueType.code("parties"), nullable);
+            case "madeOn" -> new Function(name, Source.ACT, null, ValueType.DATE, nullable);
             case "determined", "filed" -> new Function(name, Source.ACT, null, ValueType.FLAG, nullable);
             case "counter" -> new Function(name, Source.COUNTER, null, ValueType.NUMBER, nullable);
             default -> throw new IllegalStateException("the function " + name + " has no meaning");

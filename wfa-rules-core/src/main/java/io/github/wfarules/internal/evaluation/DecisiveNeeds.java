@@ -90,7 +90,8 @@ final class DecisiveNeeds {
             case LIMITS_PLACES -> {
                 if (match.places() != null && PlaceCount.isUncountable(match.places())) {
                     noteAtoms(match);
-                    note(WorldOutcomes.headcount(match), Needs.fact("workUnit.headcount"));
+                    boolean team = template.rule().counting().team();
+                    note(WorldOutcomes.headcount(match), Needs.fact(team ? "team.headcount" : "workUnit.headcount"));
                 } else if (match.places() != null && PlaceCount.isFull(match.places())) {
                     noteAtoms(match);
                 }

@@ -6,12 +6,14 @@ import io.github.wfarules.facts.Determination;
 import io.github.wfarules.facts.PolicyFunctions;
 import io.github.wfarules.internal.kleene.Truth;
 import io.github.wfarules.internal.model.Question;
+import io.github.wfarules.internal.model.RuleDefinition;
 import io.github.wfarules.internal.policy.ParameterIndex;
 import io.github.wfarules.internal.policy.RuleIndex;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * only the rules of that question see it.
  */
 public abstract class Evaluation implements PolicyFunctions {
+    private static final Comparator<Determination> LAST = Comparator.comparing(
+                    Determination::madeOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Determination::by, Comparator.nullsFirst(Comparator.<String>naturalOrder()));
+
     private final Law law;
     private final LocalDate date;
     private final List<Determination> determinations;
@@ -79,7 +85,7 @@ public abstract class Evaluation implements PolicyFunctions {
         Places places = null;
         if (template.rule().effect() == Effect.LIMITS_PLACES) {
             String parameter = template.rule().placesParameter();
-            places = places(parameter == null ? null : percentage(parameter));
+            places = places(template.rule(), parameter == null ? null : number(parameter));
         }
         matches.add(new Match(template, truths, values, places));
     }
@@ -100,8 +106,8 @@ public abstract class Evaluation implements PolicyFunctions {
     /** {@return whether the case leaves it to the calendar if the day is a working day} */
     abstract boolean asksCalendar();
 
-    /** {@return the places under a cap of this share} Only questions whose rules limit places are asked. */
-    Places places(@Nullable BigDecimal percentage) {
+    /** {@return the places that a rule with this share or number leaves} Only questions whose rules limit places are asked. */
+    Places places(RuleDefinition rule, @Nullable BigDecimal value) {
         throw new IllegalStateException("no rule of this question limits places");
     }
 
@@ -159,6 +165,26 @@ public abstract class Evaluation implements PolicyFunctions {
     @Override
     public final boolean filed(String code) {
         return Boolean.TRUE.equals(determined(code));
+    }
+
+    @Override
+    public final @Nullable String signedBy(String code) {
+        Determination act = lastYes(code);
+        return act == null || act.by() == null ? null : law.chain().codes().canonical("parties", act.by());
+    }
+
+    @Override
+    public final @Nullable LocalDate madeOn(String code) {
+        Determination act = lastYes(code);
+        return act == null ? null : act.madeOn();
+    }
+
+    /** Of several of one day the order is that of the parties, so that the order of the input means nothing. */
+    private @Nullable Determination lastYes(String code) {
+        return determinations.stream()
+                .filter(act -> code.equals(act.code()) && Boolean.TRUE.equals(act.granted()) && act.holdsOn(date))
+                .max(LAST)
+                .orElse(null);
     }
 
     @Override

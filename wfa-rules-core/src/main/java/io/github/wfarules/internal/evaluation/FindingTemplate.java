@@ -42,8 +42,9 @@ final class FindingTemplate {
         this.layer = layer;
         this.basis = new Basis(citations.instrument(rule.instrument()), rule.locator());
         boolean obliges = rule.effect() == Effect.OBLIGES;
+        boolean owes = obliges || rule.effect() == Effect.REQUIRES_APPROVAL;
         Party by = citations.party(rule.by());
-        this.duty = obliges ? new Duty(by, citations.party(rule.owedTo()), rule.due()) : null;
+        this.duty = owes ? new Duty(by, citations.party(rule.owedTo()), rule.due()) : null;
         this.party = obliges ? null : by;
         this.sensitive = rule.operands().stream().anyMatch(RuleDefinition.Operand::sensitive);
         this.readsCalendar = rule.operands().stream().anyMatch(operand -> operand.source() == Source.CALENDAR);

@@ -10,8 +10,10 @@ import io.github.wfarules.facts.Tasks;
 import io.github.wfarules.facts.Week;
 import io.github.wfarules.facts.WorkModeCase;
 import io.github.wfarules.facts.WorkUnit;
+import io.github.wfarules.internal.model.RuleDefinition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A case, as the rules of the work-mode question see it. */
@@ -33,8 +35,8 @@ public final class WorkModeEvaluation extends Evaluation implements WorkModeCase
     }
 
     @Override
-    Places places(@Nullable BigDecimal percentage) {
-        return PlaceCount.of(percentage, facts);
+    Places places(RuleDefinition rule, @Nullable BigDecimal value) {
+        return new PlaceCount(rule, facts).of(value);
     }
 
     @Override
@@ -73,6 +75,12 @@ public final class WorkModeEvaluation extends Evaluation implements WorkModeCase
     }
 
     @Override
+    public @Nullable Integer noticeDays() {
+        LocalDate filed = facts.request().filedOn();
+        return filed == null ? null : Math.toIntExact(ChronoUnit.DAYS.between(filed, date()));
+    }
+
+    @Override
     public @Nullable Boolean newInPost(String parameter) {
         Employee employee = facts.employee();
         BigDecimal months = number(parameter);
@@ -83,7 +91,12 @@ public final class WorkModeEvaluation extends Evaluation implements WorkModeCase
     }
 
     @Override
-    public void atMost(@Nullable BigDecimal percentage) {
+    public void atMost(@Nullable BigDecimal percentageOrNumber) {
+        throw calledDirectly();
+    }
+
+    @Override
+    public void atLeastOnSite(@Nullable BigDecimal percentageOrNumber) {
         throw calledDirectly();
     }
 

@@ -22,7 +22,13 @@ public enum Question {
     /** May this employee work in this mode on this date? */
     WORK_MODE(
             WorkModeCase.class,
-            Set.of(Consequence.FINDING, Consequence.AT_MOST, Consequence.PLACES_NOT_STATED),
+            Set.of(
+                    Consequence.FINDING,
+                    Consequence.AT_MOST,
+                    Consequence.AT_MOST_NUMBER,
+                    Consequence.AT_LEAST_ON_SITE,
+                    Consequence.AT_LEAST_ON_SITE_NUMBER,
+                    Consequence.PLACES_NOT_STATED),
             Effect.EXCLUDES,
             Effect.DENIES,
             Effect.LEAVES_OPEN,

@@ -1,5 +1,6 @@
 package io.github.wfarules.internal.model;
 
+import io.github.wfarules.Counted;
 import io.github.wfarules.Effect;
 import io.github.wfarules.Text;
 import java.time.LocalDate;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param of the duty that was not kept, for violations, or the violation, for consequences: the id of a rule
  * @param code what follows, for consequences: a code of the list {@code consequences}
  * @param consequence what it reports
- * @param placesParameter what the consequence is told: the parameter that states the share of the headcount, for caps that
- *     are stated, or what limits a form; the id of the deduction, for rules that take one
+ * @param placesParameter what the consequence is told: the parameter that states the share of the headcount or the number,
+ *     for what is stated, or what limits a form; the id of the deduction, for rules that take one
+ * @param counting whose places it is about, for caps and minimums
  * @param operands what the condition reads, in the order in which the compiled rule reports the values
  * @param atoms the comparisons, in the order in which the compiled rule reports their truth
  * @param condition how the atoms combine
@@ -43,12 +45,24 @@ public record RuleDefinition(
         @Nullable String code,
         Consequence consequence,
         @Nullable String placesParameter,
+        Counting counting,
         List<Operand> operands,
         List<Atom> atoms,
         Condition condition,
         List<String> parameters,
         String file,
         int line) {
+
+    /**
+     * Whose places a cap or minimum is about.
+     *
+     * @param who who is counted under a cap; null where the instrument does not say
+     * @param team whether it is about each team, and not about the unit
+     */
+    public record Counting(@Nullable Counted who, boolean team) {
+        /** Of the unit, and not said who. */
+        public static final Counting NOT_STATED = new Counting(null, false);
+    }
 
     /** What a lower layer may do with the rule. */
     public enum Seal {
@@ -63,6 +77,12 @@ public record RuleDefinition(
         FINDING("finding", null, null),
         /** That at most a share of the headcount may be away. */
         AT_MOST("atMost", "percentage", Effect.LIMITS_PLACES),
+        /** That at most a number may be away. */
+        AT_MOST_NUMBER("atMost", "number", Effect.LIMITS_PLACES),
+        /** That at least a share of the headcount has to be on site. */
+        AT_LEAST_ON_SITE("atLeastOnSite", "percentage", Effect.LIMITS_PLACES),
+        /** That at least a number has to be on site. */
+        AT_LEAST_ON_SITE_NUMBER("atLeastOnSite", "number", Effect.LIMITS_PLACES),
         /** That no instrument states how many may be away. */
         PLACES_NOT_STATED("placesNotStated", null, Effect.LIMITS_PLACES),
         /** That it holds, and takes a deduction. */

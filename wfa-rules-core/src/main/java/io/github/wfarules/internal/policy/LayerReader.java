@@ -103,6 +103,7 @@ public final class LayerReader {
         new HoursCheck(folder, log).check(layer, parents);
         int errors = log.errors();
         Layer ruled = layer.withRules(rules.read(folder, layer, parents, log));
+        new PlaceNumbers(folder, log).check(ruled, parents);
         new RuleOverrides(folder, log).check(ruled, parents, log.errors() == errors);
         return new Reading(log.errors() == 0 ? ruled : null, ruled, log.problems());
     }

@@ -8,7 +8,9 @@ import io.github.wfarules.facts.Request;
 import io.github.wfarules.roster.Applicant;
 import io.github.wfarules.roster.Standing;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One person's application for one day, on its way to a place. For one thread. */
@@ -18,7 +20,7 @@ final class Application {
     private final Decision decision;
     private final boolean onDuty;
     private final boolean works;
-    private final List<Limit> limits = new ArrayList<>();
+    private final Map<Limit, Certainty> limits = new LinkedHashMap<>();
     private final List<Limit> stopping = new ArrayList<>();
     private boolean placed;
     private boolean certainlyStopped;
@@ -67,21 +69,26 @@ final class Application {
                 .toList();
     }
 
-    /** Lets the limit bear on this application. */
-    void bear(Limit limit) {
-        limits.add(limit);
+    /** Lets the limit bear on this application, certainly or possibly. */
+    void bear(Limit limit, Certainty certainty) {
+        limits.put(limit, certainty);
     }
 
-    /** Looks whether a place is left under each limit that bears on it. */
+    /** Looks whether a place is left under each limit that bears on it, and takes it. */
     void take(int position) {
         this.position = position;
-        for (Limit limit : limits) {
+        limits.forEach((limit, certainty) -> {
             if (limit.isFull() && limit.counts(request.mode())) {
                 stopping.add(limit);
-                certainlyStopped |= isCertain(limit);
+                certainlyStopped |= certainty == Certainty.CERTAIN;
             }
-        }
+        });
         placed = stopping.isEmpty();
+        if (placed) {
+            limits.keySet().stream()
+                    .filter(limit -> limit.counts(request.mode()))
+                    .forEach(Limit::add);
+        }
     }
 
     void await(int place) {
@@ -94,16 +101,7 @@ final class Application {
 
     /** {@return the minimums that stop it, as findings} */
     List<Finding> minimums() {
-        return bounding().stream()
-                .filter(finding -> stopping.stream()
-                        .anyMatch(limit -> limit.isMinimum() && limit.ruleId().equals(finding.ruleId())))
-                .toList();
-    }
-
-    private boolean isCertain(Limit limit) {
-        return bounding().stream()
-                .anyMatch(
-                        finding -> finding.ruleId().equals(limit.ruleId()) && finding.certainty() == Certainty.CERTAIN);
+        return stopping.stream().filter(Limit::isMinimum).map(Limit::finding).toList();
     }
 
     Standing standing() {

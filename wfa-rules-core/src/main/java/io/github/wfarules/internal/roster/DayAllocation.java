@@ -46,7 +46,7 @@ final class DayAllocation {
                 new ArrayList<>(all.stream().filter(Application::isEntitled).toList());
         entitled.sort(order.comparator(stated));
         Limits limits = new Limits(entitled, presence);
-        place(entitled, limits, countsTowardsTheWeek(date));
+        place(entitled, countsTowardsTheWeek(date));
         List<Applicant> listed = new ArrayList<>();
         entitled.forEach(application -> listed.add(application.applicant()));
         all.stream()
@@ -79,13 +79,12 @@ final class DayAllocation {
         return all;
     }
 
-    private static void place(List<Application> entitled, Limits limits, boolean counts) {
+    private static void place(List<Application> entitled, boolean counts) {
         int position = 0;
         int waiting = 0;
         for (Application application : entitled) {
             application.take(++position);
             if (application.isPlaced()) {
-                limits.count(application);
                 application.person().away(counts);
             } else {
                 application.await(++waiting);

@@ -1,5 +1,6 @@
 package io.github.wfarules.internal.roster;
 
+import io.github.wfarules.Certainty;
 import io.github.wfarules.Counted;
 import io.github.wfarules.Finding;
 import io.github.wfarules.Places;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Limit {
     private final Finding finding;
     private final Places places;
+    private Certainty certainty = Certainty.POSSIBLE;
     private int away;
     private int onLeave;
     private int absent;
@@ -30,8 +32,25 @@ final class Limit {
         return idOf(finding);
     }
 
-    String ruleId() {
-        return finding.ruleId();
+    Finding finding() {
+        return finding;
+    }
+
+    /** Takes notice of how certainly it bears on somebody. */
+    void note(Certainty own) {
+        if (own == Certainty.CERTAIN) {
+            certainty = own;
+        }
+    }
+
+    /** {@return whether it certainly bears on anybody} */
+    Certainty certainty() {
+        return certainty;
+    }
+
+    /** {@return whether it is about the people of this team} */
+    boolean isAt(@Nullable String team) {
+        return places.teamId() == null || places.teamId().equals(team);
     }
 
     @Nullable
@@ -97,7 +116,7 @@ final class Limit {
         return new Bound(
                 id(),
                 isMinimum() ? Bound.Kind.MINIMUM_ON_SITE : Bound.Kind.MAXIMUM_AWAY,
-                ruleId(),
+                finding.ruleId(),
                 places.teamId(),
                 places.stated(),
                 places.percentage(),

@@ -27,15 +27,17 @@ final class Count {
     Count(Finding finding, List<Someone> everybody) {
         this.finding = finding;
         this.places = Objects.requireNonNull(finding.places(), finding.ruleId());
-        this.level = everybody.stream()
-                .filter(one -> places.teamId() == null
-                        || places.teamId().equals(one.member().team()))
-                .toList();
+        this.level = everybody.stream().filter(this::isAt).toList();
     }
 
     static String idOf(Finding finding) {
         String team = Objects.requireNonNull(finding.places(), finding.ruleId()).teamId();
         return team == null ? finding.ruleId() : finding.ruleId() + " " + team;
+    }
+
+    /** {@return whether the person is of the team, or of the unit, that it is about} */
+    boolean isAt(Someone one) {
+        return places.teamId() == null || places.teamId().equals(one.member().team());
     }
 
     void bearsOn(Someone someone) {

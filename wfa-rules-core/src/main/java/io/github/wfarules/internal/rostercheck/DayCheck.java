@@ -103,8 +103,9 @@ final class DayCheck {
 
     /** Right is it only where those before this one in the order leave no place under some bound that bears on it. */
     private void passedOver(Someone one) {
+        List<String> found = ownFindings(one);
         List<Count> own = counts.values().stream()
-                .filter(count -> ownFindings(one).contains(Count.idOf(count.finding())))
+                .filter(count -> count.isMinimum() ? count.isAt(one) : found.contains(Count.idOf(count.finding())))
                 .toList();
         if (one.asked() == null
                 || own.stream()

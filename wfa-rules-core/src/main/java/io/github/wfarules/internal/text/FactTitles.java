@@ -29,6 +29,11 @@ public final class FactTitles {
         put(titles, "request.mode", "cara kerja yang diminta", "the work mode asked for");
         put(titles, "request.place", "jenis tempat kerja yang diminta", "the kind of place asked for");
         put(titles, "request.filedOn", "tanggal pengajuan", "the day the request was filed");
+        put(
+                titles,
+                "noticeDays",
+                "jumlah hari dari pengajuan sampai hari itu",
+                "the number of days from the filing of the request to the day");
         put(titles, "day.working", "apakah hari kerja", "whether it is a working day");
         put(titles, "day.onLeave", "apakah pegawai sedang cuti", "whether the employee is on leave");
         put(
@@ -105,6 +110,7 @@ public final class FactTitles {
         put(titles, "workUnit.id", "perangkat daerah", "the work unit");
         put(titles, "workUnit.code", "perangkat daerah mana", "which agency it is");
         put(titles, "workUnit.headcount", "jumlah pegawai perangkat daerah", "the number of staff of the work unit");
+        put(titles, "team.headcount", "jumlah pegawai tim", "the number of staff of the team");
         put(titles, "service.type", "jenis layanan", "the service type");
         put(titles, "service.essential", "apakah layanan publik esensial", "whether it is an essential public service");
         put(

@@ -69,6 +69,7 @@ record RuleSketch(
                 null,
                 Consequence.FINDING,
                 null,
+                RuleDefinition.Counting.NOT_STATED,
                 List.of(),
                 List.of(),
                 new Condition(Condition.Kind.AND, 0, List.of()),

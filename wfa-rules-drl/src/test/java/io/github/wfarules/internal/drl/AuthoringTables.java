@@ -44,8 +44,8 @@ final class AuthoringTables {
                         "needs approval first; `@by` says whose");
             case LIMITS_PLACES ->
                 new Text(
-                        "membatasi berapa yang boleh; `atMost` atau `placesNotStated`",
-                        "limits how many may; `atMost` or `placesNotStated`");
+                        "membatasi berapa yang boleh; `atMost`, `atLeastOnSite` atau `placesNotStated`",
+                        "limits how many may; `atMost`, `atLeastOnSite` or `placesNotStated`");
             case LIMITS_FORM ->
                 new Text(
                         "hanya dapat diterapkan secara terbatas; `limited`, `onlyFor`, `onlyOn` atau `upTo`",
@@ -119,6 +119,16 @@ final class AuthoringTables {
                         "wajib untuk `consequence`: akibatnya, kode dari `consequences`",
                         "required for `consequence`: what follows, a code of `consequences`");
             case "due_en" -> new Text("kapan, dalam bahasa Inggris", "by when, in English");
+            case "counts" ->
+                new Text(
+                        "untuk `atMost`, siapa yang dihitung: `wfa`, `wfa and wfh`, `wfa, wfh and leave`; bila suratnya"
+                                + " tidak menyebut, jangan ditulis",
+                        "for `atMost`, who is counted: `wfa`, `wfa and wfh`, `wfa, wfh and leave`; left out where the"
+                                + " circular does not say");
+            case "level" ->
+                new Text(
+                        "untuk `atMost` dan `atLeastOnSite`: `unit` (bila tidak ditulis) atau `team`, tiap tim",
+                        "for `atMost` and `atLeastOnSite`: `unit` (left out) or `team`, each team");
             default -> throw new IllegalStateException("the guide has no words for the annotation " + name);
         };
     }

@@ -46,6 +46,14 @@ final class VocabularyTables {
             new Text(
                     "apakah ada keputusan yang mengatakan ya dalam berkas; tidak pernah tidak diketahui",
                     "whether an act that says yes is on file; never unknown"),
+            "signedBy",
+            new Text(
+                    "siapa yang membuat keputusan itu; bila ada beberapa, yang terakhir",
+                    "who made the act; of several the last one"),
+            "madeOn",
+            new Text(
+                    "tanggal keputusan itu dibuat; bila ada beberapa, yang terakhir",
+                    "the day on which the act was made; of several the last one"),
             "newInPost",
             new Text(
                     "apakah pegawai baru dalam jabatan; dari kasus, atau dari `postSince` dan jumlah bulan parameter",
