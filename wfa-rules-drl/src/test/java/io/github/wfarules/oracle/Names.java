@@ -7,6 +7,7 @@ final class Names {
 
     static final String PROPOSED = "application-proposed";
     static final String APPROVED = "application-approved";
+    static final String WITHDRAWN = "application-withdrawn";
     static final String SPECIAL_CIRCUMSTANCES = "special-circumstances";
 
     /** Whether it is a working day; the calendar of the year would tell just as well. */

@@ -132,6 +132,7 @@ final class RandomCases {
                 Names.APPLIED,
                 Names.PROPOSED,
                 Names.APPROVED,
+                Names.WITHDRAWN,
                 Names.SPECIAL_CIRCUMSTANCES,
                 "application-assessed",
                 "an act that no list knows")) {

@@ -34,6 +34,10 @@ final class Statements2025 {
                             "waits for the juknis, none unilateral",
                             world -> sinceJune(world) && !world.filed(Names.APPLIED)),
                     new Point(
+                            NO,
+                            "withdrawn, none unilateral",
+                            world -> sinceJune(world) && world.filed(Names.WITHDRAWN)),
+                    new Point(
                             ASK_FIRST, "employee, OPD, BKD", world -> sinceJune(world) && !world.filed(Names.APPROVED)))
             .under(National.LAW);
 

@@ -208,7 +208,7 @@ final class RuleReader {
                 && declarations.attributes(path.names().get(0)).stream()
                         .anyMatch(attribute -> attribute.sensitive()
                                 && attribute.name().equals(path.names().get(1)));
-        String name = operand.text();
+        String name = operand.text().equals("noticeDays") ? "request.filedOn" : operand.text();
         if (operand instanceof Operand.Call call) {
             name = call.function().equals("newInPost") ? "employee.newInPost" : call.argument();
         }
