@@ -6,10 +6,11 @@ import io.github.wfarules.Places;
 import io.github.wfarules.facts.WorkMode;
 import io.github.wfarules.internal.rostercheck.PlannedDay.Someone;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** One cap or minimum on one day: whom it bears on, who is counted, and how many may be. */
@@ -18,6 +19,10 @@ final class Count {
     private final Places places;
     private final List<Someone> subject = new ArrayList<>();
     private final List<Someone> level;
+    private final int onLeave;
+    private final int notThere;
+    private List<Someone> away = List.of();
+    private int[] placesOfThoseAway = {};
 
     /**
      * Begins to count.
@@ -28,6 +33,8 @@ final class Count {
         this.finding = finding;
         this.places = Objects.requireNonNull(finding.places(), finding.ruleId());
         this.level = everybody.stream().filter(this::isAt).toList();
+        this.onLeave = (int) level.stream().filter(Someone::onLeave).count();
+        this.notThere = (int) level.stream().filter(one -> !one.works()).count();
     }
 
     static String idOf(Finding finding) {
@@ -58,22 +65,26 @@ final class Count {
         return isMinimum() ? places.atLeastOnSite() : places.atMost();
     }
 
-    /** {@return who fills the places of a cap, or who is away from those who have to be on site} */
-    List<Someone> away() {
-        return (isMinimum() ? level : subject)
+    /**
+     * Counts, when it is known on whom it bears: under a cap those of them who fill places, under a minimum all who are
+     * away.
+     *
+     * @param placeInOrder where somebody stands in the order, from 0
+     */
+    void count(ToIntFunction<Someone> placeInOrder) {
+        away = (isMinimum() ? level : subject)
                 .stream()
                         .filter(one -> one.works() && one.mode() != null && counts(one.mode()))
                         .toList();
+        placesOfThoseAway = away.stream().mapToInt(placeInOrder).sorted().toArray();
     }
 
     /** {@return how many are counted: under a cap those who fill places, under a minimum those on site} */
     int used() {
-        return used(away().size());
+        return used(away.size());
     }
 
     private int used(int away) {
-        int onLeave = (int) level.stream().filter(Someone::onLeave).count();
-        int notThere = (int) level.stream().filter(one -> !one.works()).count();
         if (isMinimum()) {
             return (places.headcount() == null ? 0 : places.headcount()) - notThere - away;
         }
@@ -83,24 +94,30 @@ final class Count {
     /** {@return whether it is broken by somebody's place, and not only by leave} */
     boolean isBroken() {
         Integer limit = limit();
-        if (limit == null || away().isEmpty() || isMinimum() && places.headcount() == null) {
+        if (limit == null || away.isEmpty() || isMinimum() && places.headcount() == null) {
             return false;
         }
         return isMinimum() ? used() < limit : used() > limit;
     }
 
-    /** {@return whether it would leave no place for this mode if of those away only these were} */
-    boolean leavesNoPlace(WorkMode mode, Predicate<Someone> only) {
+    /** {@return whether it leaves no place for this mode} */
+    boolean leavesNoPlace(WorkMode mode) {
+        return leavesNoPlace(mode, Integer.MAX_VALUE);
+    }
+
+    /** {@return whether it would leave no place for this mode if of those away only those before this place were} */
+    boolean leavesNoPlace(WorkMode mode, int before) {
         Integer limit = limit();
         if (limit == null || !counts(mode) || isMinimum() && places.headcount() == null) {
             return false;
         }
-        int used = used((int) away().stream().filter(only).count());
+        int found = Arrays.binarySearch(placesOfThoseAway, before);
+        int used = used(found < 0 ? -found - 1 : found);
         return isMinimum() ? used <= limit : used >= limit;
     }
 
     List<String> namesOfThoseAway() {
-        return List.copyOf(new TreeSet<>(away().stream().map(Someone::id).toList()));
+        return List.copyOf(new TreeSet<>(away.stream().map(Someone::id).toList()));
     }
 
     private boolean counts(WorkMode mode) {

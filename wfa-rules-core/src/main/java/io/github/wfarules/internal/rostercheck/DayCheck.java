@@ -27,6 +27,7 @@ final class DayCheck {
         this.day = day;
         this.ranking = new Ranking(law, day);
         day.everybody().forEach(this::count);
+        counts.values().forEach(count -> count.count(ranking::place));
         day.everybody().stream().filter(Someone::isAway).forEach(this::away);
         counts.values().stream().filter(Count::isBroken).forEach(this::broken);
         day.everybody().stream().filter(DayCheck::wasPassedOver).forEach(this::passedOver);
@@ -110,11 +111,11 @@ final class DayCheck {
         if (one.asked() == null
                 || own.stream()
                         .anyMatch(count ->
-                                count.leavesNoPlace(one.asked().mode(), other -> ranking.comesBefore(other, one)))) {
+                                count.leavesNoPlace(one.asked().mode(), ranking.place(one)))) {
             return;
         }
         List<Count> full = own.stream()
-                .filter(count -> count.leavesNoPlace(one.asked().mode(), other -> true))
+                .filter(count -> count.leavesNoPlace(one.asked().mode()))
                 .toList();
         if (full.isEmpty()) {
             add(Kind.PASSED_OVER, Weight.NOTE, one, List.of());

@@ -36,9 +36,9 @@ final class Ranking {
         return stated != null && stated.basis() != null && !stated.illustrative();
     }
 
-    /** {@return whether the one comes before the other} */
-    boolean comesBefore(Someone one, Someone other) {
-        return places.getOrDefault(one.id(), 0) < places.getOrDefault(other.id(), 0);
+    /** {@return where somebody stands in the order, from 0} */
+    int place(Someone one) {
+        return Objects.requireNonNull(places.get(one.id()));
     }
 
     private int compare(Someone one, Someone other) {
