@@ -23,6 +23,7 @@ import io.github.wfarules.internal.service.ServiceQuestion;
 import io.github.wfarules.internal.worktime.WorkClocks;
 import io.github.wfarules.internal.worktime.WorkHours;
 import io.github.wfarules.roster.Certificate;
+import io.github.wfarules.roster.PlannedRoster;
 import io.github.wfarules.roster.Roster;
 import io.github.wfarules.roster.RosterPlan;
 import io.github.wfarules.roster.RosterRequest;
@@ -45,6 +46,9 @@ import org.jspecify.annotations.Nullable;
  * thread-safe; build it once and share it.
  */
 public final class Policy {
+    /** A line of a unit holds all its people; this is room for more than ten thousand. */
+    private static final int LONGEST_UNIT = 1 << 26;
+
     private final Assembled assembled;
     private final Consumer<Decision> told;
     private final PolicyVersion version;
@@ -269,6 +273,38 @@ public final class Policy {
         return lines(in, out, threads, line -> ready(reader.readPreparation(line)));
     }
 
+    /**
+     * Answers lines of JSON like {@link #decideLines}: each the request of a unit for {@link #roster}. A line may have
+     * sixty-four mebibytes.
+     *
+     * @param threads how many threads work at the same time, from 1
+     * @return how many lines were answered, and how many were unusable
+     * @throws IOException if reading or writing fails
+     */
+    public BatchCounts rosterLines(InputStream in, OutputStream out, int threads) throws IOException {
+        return new NdjsonBatch(line -> roster(reader.readRosterRequest(line)), threads, LONGEST_UNIT).run(in, out);
+    }
+
+    /**
+     * Answers lines of JSON like {@link #rosterLines}: each a planned roster with its request for {@link #checkRoster}.
+     *
+     * @param threads how many threads work at the same time, from 1
+     * @return how many lines were answered, and how many were unusable
+     * @throws IOException if reading or writing fails
+     */
+    public BatchCounts checkRosterLines(InputStream in, OutputStream out, int threads) throws IOException {
+        return new NdjsonBatch(line -> checkRoster(reader.readPlannedRoster(line)), threads, LONGEST_UNIT).run(in, out);
+    }
+
+    private Certificate checkRoster(PlannedRoster planned) {
+        try {
+            return checkRoster(planned.request(), planned.plan());
+        } catch (BadInputException bad) {
+            boolean ofPlan = bad.path().startsWith("placements") || bad.path().equals("workUnitId");
+            throw new BadInputException((ofPlan ? "plan." : "request.") + bad.path(), bad.text());
+        }
+    }
+
     private static BatchCounts lines(InputStream in, OutputStream out, int threads, Function<JsonNode, Record> answer)
             throws IOException {
         return new NdjsonBatch(answer, threads, NdjsonBatch.LONGEST_LINE).run(in, out);
@@ -383,6 +419,15 @@ public final class Policy {
      */
     public Preparation readPreparation(String json) {
         return reader.readPreparation(JsonTree.parse(json));
+    }
+
+    /**
+     * {@return the request for a roster that a JSON object says}
+     *
+     * @throws BadInputException if it says none; the exception names the path
+     */
+    public RosterRequest readRosterRequest(String json) {
+        return reader.readRosterRequest(JsonTree.parse(json));
     }
 
     /** {@return every rule and value of the policy, on whatever days they hold} */

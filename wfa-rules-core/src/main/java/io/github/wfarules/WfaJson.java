@@ -8,6 +8,10 @@ import io.github.wfarules.facts.Ticket;
 import io.github.wfarules.facts.UnitPeriod;
 import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.internal.json.JsonText;
+import io.github.wfarules.roster.Certificate;
+import io.github.wfarules.roster.Roster;
+import io.github.wfarules.roster.RosterPlan;
+import io.github.wfarules.roster.RosterRequest;
 
 /**
  * Cases and decisions as JSON: one object in one line, names and their order as in the records, dates as
@@ -115,6 +119,53 @@ public final class WfaJson {
     /** {@return the allowance as JSON} It is personal data. */
     public static String write(Allowance allowance) {
         return JsonText.of(allowance);
+    }
+
+    /** {@return the roster as JSON} It is personal data. */
+    public static String write(Roster roster) {
+        return JsonText.of(roster);
+    }
+
+    /** {@return the request as JSON} It is personal data. */
+    public static String write(RosterRequest request) {
+        return JsonText.of(request);
+    }
+
+    /** {@return the plan as JSON} It is personal data. */
+    public static String write(RosterPlan plan) {
+        return JsonText.of(plan);
+    }
+
+    /** {@return the certificate as JSON} It is personal data. */
+    public static String write(Certificate certificate) {
+        return JsonText.of(certificate);
+    }
+
+    /**
+     * {@return the roster that the JSON says, equal to the one it was written from}
+     *
+     * @throws BadInputException if it says none; the path is the path in the JSON
+     */
+    public static Roster readRoster(String json) {
+        return JsonText.read(Roster.class, json);
+    }
+
+    /**
+     * {@return the plan that the JSON says, equal to the one it was written from}
+     *
+     * @throws BadInputException if it says none; the path is the path in the JSON
+     */
+    public static RosterPlan readRosterPlan(String json) {
+        return JsonText.read(RosterPlan.class, json);
+    }
+
+    /**
+     * {@return the certificate that the JSON says, equal to the one it was written from}
+     *
+     * @throws BadInputException if it says none; the path is the path in the JSON
+     */
+    public static Certificate readCertificate(String json) {
+        return JsonText.read(Certificate.class, json);
     }
 
     /**

@@ -10,6 +10,8 @@ import io.github.wfarules.facts.Preparation;
 import io.github.wfarules.facts.UnitPeriod;
 import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.internal.model.AttributeDeclaration;
+import io.github.wfarules.roster.PlannedRoster;
+import io.github.wfarules.roster.RosterRequest;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +127,24 @@ public final class CaseReader {
     private static void refuseBlank(WorkedDay day, Trail at) {
         refuseBlank(day.employee().id(), at.field("employee").field("id"));
         refuseBlank(day.workUnit().id(), at.field("workUnit").field("id"));
+    }
+
+    /**
+     * {@return the request for a roster}
+     *
+     * @throws io.github.wfarules.BadInputException if the object says none
+     */
+    public RosterRequest readRosterRequest(JsonNode object) {
+        return (RosterRequest) Codecs.of(RosterRequest.class).read(object, Trail.ROOT, declared);
+    }
+
+    /**
+     * {@return the roster that a head planned, with the request it is held against}
+     *
+     * @throws io.github.wfarules.BadInputException if the object says none
+     */
+    public PlannedRoster readPlannedRoster(JsonNode object) {
+        return (PlannedRoster) Codecs.of(PlannedRoster.class).read(object, Trail.ROOT, declared);
     }
 
     /** What an export writes for an id that it does not have. */

@@ -1,5 +1,6 @@
 package io.github.wfarules.internal.roster;
 
+import io.github.wfarules.BadInputException;
 import io.github.wfarules.Decision;
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.Day;
@@ -8,6 +9,7 @@ import io.github.wfarules.facts.Usage;
 import io.github.wfarules.facts.Week;
 import io.github.wfarules.facts.WorkMode;
 import io.github.wfarules.facts.WorkUnit;
+import io.github.wfarules.internal.rosterinput.MemberPath;
 import io.github.wfarules.roster.MemberDay;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
@@ -41,6 +43,10 @@ final class Applications {
                 new Week(person.flexibleDays()),
                 Usage.UNKNOWN,
                 person.acts());
-        return decide.apply(facts, date);
+        try {
+            return decide.apply(facts, date);
+        } catch (BadInputException bad) {
+            throw MemberPath.within(person.index(), bad);
+        }
     }
 }

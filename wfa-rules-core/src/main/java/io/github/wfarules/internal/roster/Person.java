@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One member, and what the roster has given so far. For one thread. */
 final class Person {
+    private final int index;
     private final Member member;
     private final @Nullable Team team;
     private final List<Determination> acts;
@@ -22,7 +23,13 @@ final class Person {
     private @Nullable Integer flexibleDays;
     private @Nullable Integer daysAway;
 
-    Person(Member member, @Nullable Team team, RosterRequest request) {
+    /**
+     * Begins with nothing given.
+     *
+     * @param index the member's place in the request
+     */
+    Person(int index, Member member, @Nullable Team team, RosterRequest request) {
+        this.index = index;
         this.member = member;
         this.team = team;
         this.acts = together(request.determinations(), member.determinations());
@@ -40,6 +47,10 @@ final class Person {
         List<Determination> acts = new ArrayList<>(unit);
         acts.addAll(own);
         return List.copyOf(acts);
+    }
+
+    int index() {
+        return index;
     }
 
     String id() {

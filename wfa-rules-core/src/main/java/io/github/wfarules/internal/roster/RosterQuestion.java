@@ -48,7 +48,8 @@ public final class RosterQuestion {
         request.teams().forEach(team -> teams.put(team.id(), team));
         List<Person> people = new ArrayList<>(request.members().size());
         for (Member member : request.members()) {
-            people.add(new Person(member, member.team() == null ? null : teams.get(member.team()), request));
+            Team team = member.team() == null ? null : teams.get(member.team());
+            people.add(new Person(people.size(), member, team, request));
         }
         people.sort(Comparator.comparing(Person::id));
         return people;

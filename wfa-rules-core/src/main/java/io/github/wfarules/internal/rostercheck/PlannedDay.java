@@ -1,5 +1,6 @@
 package io.github.wfarules.internal.rostercheck;
 
+import io.github.wfarules.BadInputException;
 import io.github.wfarules.Decision;
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.Day;
@@ -8,6 +9,7 @@ import io.github.wfarules.facts.Request;
 import io.github.wfarules.facts.Team;
 import io.github.wfarules.facts.Week;
 import io.github.wfarules.facts.WorkMode;
+import io.github.wfarules.internal.rosterinput.MemberPath;
 import io.github.wfarules.roster.Member;
 import io.github.wfarules.roster.MemberDay;
 import io.github.wfarules.roster.RosterRequest;
@@ -94,7 +96,15 @@ final class PlannedDay {
                 mode,
                 Boolean.TRUE.equals(leave) && !Boolean.FALSE.equals(working),
                 !Boolean.TRUE.equals(leave) && !Boolean.FALSE.equals(working),
-                judged == null ? null : decide.apply(facts(member, day, judged, leave), date));
+                judged == null ? null : decision(member, facts(member, day, judged, leave), decide));
+    }
+
+    private Decision decision(Member member, Case facts, BiFunction<Case, LocalDate, Decision> decide) {
+        try {
+            return decide.apply(facts, date);
+        } catch (BadInputException bad) {
+            throw MemberPath.within(plan.request().members().indexOf(member), bad);
+        }
     }
 
     private static @Nullable Request judged(@Nullable Request asked, @Nullable WorkMode mode) {
