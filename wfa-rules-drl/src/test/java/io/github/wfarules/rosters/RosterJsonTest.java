@@ -93,8 +93,7 @@ class RosterJsonTest {
         String sound = "{\"request\":" + WfaJson.write(request) + ",\"plan\":" + WfaJson.write(plan) + "}\n";
         String other = sound.replace("\"plan\":{\"workUnitId\":\"u1\"", "\"plan\":{\"workUnitId\":\"u2\"");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        EXAMPLE.checkRosterLines(
-                new ByteArrayInputStream((sound + other).getBytes(StandardCharsets.UTF_8)), out, 1);
+        EXAMPLE.checkRosterLines(new ByteArrayInputStream((sound + other).getBytes(StandardCharsets.UTF_8)), out, 1);
         List<String> answers = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(WfaJson.readCertificate(answers.get(0)).complete()).isTrue();
         assertThat(answers.get(1)).contains("\"path\":\"plan.workUnitId\"");

@@ -110,8 +110,7 @@ final class DayCheck {
                 .toList();
         if (one.asked() == null
                 || own.stream()
-                        .anyMatch(count ->
-                                count.leavesNoPlace(one.asked().mode(), ranking.place(one)))) {
+                        .anyMatch(count -> count.leavesNoPlace(one.asked().mode(), ranking.place(one)))) {
             return;
         }
         List<Count> full = own.stream()

@@ -14,6 +14,16 @@ import java.util.TreeMap;
 
 /** The words of conditions: fields, constants, comparisons and functions. */
 final class VocabularyTables {
+    private static final Map<String, Text> OF_ACTS = Map.of(
+            "signedBy",
+            new Text(
+                    "siapa yang membuat keputusan itu; bila ada beberapa, yang terakhir",
+                    "who made the act; of several the last one"),
+            "madeOn",
+            new Text(
+                    "tanggal keputusan itu dibuat; bila ada beberapa, yang terakhir",
+                    "the day on which the act was made; of several the last one"));
+
     private static final Map<String, Text> FUNCTIONS = Map.of(
             "deduction",
             new Text("potongan dari services.yaml, untuk `deduct`", "the deduction of services.yaml, for `deduct`"),
@@ -46,14 +56,6 @@ final class VocabularyTables {
             new Text(
                     "apakah ada keputusan yang mengatakan ya dalam berkas; tidak pernah tidak diketahui",
                     "whether an act that says yes is on file; never unknown"),
-            "signedBy",
-            new Text(
-                    "siapa yang membuat keputusan itu; bila ada beberapa, yang terakhir",
-                    "who made the act; of several the last one"),
-            "madeOn",
-            new Text(
-                    "tanggal keputusan itu dibuat; bila ada beberapa, yang terakhir",
-                    "the day on which the act was made; of several the last one"),
             "newInPost",
             new Text(
                     "apakah pegawai baru dalam jabatan; dari kasus, atau dari `postSince` dan jumlah bulan parameter",
@@ -180,7 +182,7 @@ final class VocabularyTables {
     static String functions() {
         Markdown table = new Markdown("fungsi · function", "membaca · reads", "nilai · value", "arti", "meaning");
         for (Vocabulary.Function function : allFunctions().values()) {
-            Text words = FUNCTIONS.get(function.name());
+            Text words = FUNCTIONS.getOrDefault(function.name(), OF_ACTS.get(function.name()));
             if (words == null) {
                 throw new IllegalStateException("the guide has no words for the function " + function.name());
             }
