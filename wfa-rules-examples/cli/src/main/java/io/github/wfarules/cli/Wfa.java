@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             DecideCommand.class,
             ComplyCommand.class,
             ReadyCommand.class,
+            RosterCommand.class,
             RulesCommand.class,
             TestCommand.class,
             CoverageCommand.class,

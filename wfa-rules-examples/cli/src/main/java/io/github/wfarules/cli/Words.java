@@ -11,6 +11,8 @@ import io.github.wfarules.Places;
 import io.github.wfarules.ReadinessOutcome;
 import io.github.wfarules.Rulebook;
 import io.github.wfarules.Text;
+import io.github.wfarules.roster.RosterIssue;
+import io.github.wfarules.roster.Standing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,27 @@ record Words(Language language) {
             case VIOLATED -> say("tidak dipenuhi", "not kept");
             case NOT_KNOWN -> say("belum diketahui", "not known");
             case NOT_MEASURED -> say("tidak terukur", "not measured");
+        };
+    }
+
+    /** {@return what became of an application, in a word or two} */
+    String standing(Standing standing) {
+        return switch (standing) {
+            case PLACED -> say("MENDAPAT TEMPAT", "PLACED");
+            case PLACES_TAKEN -> say("TEMPAT TERISI", "PLACES TAKEN");
+            case ON_DUTY -> say("BERTUGAS", "ON DUTY");
+            case NEEDS_APPROVAL -> say("PERLU PERSETUJUAN", "NEEDS APPROVAL");
+            case UNDETERMINED -> say("BELUM PASTI", "UNDETERMINED");
+            case NOT_ENTITLED -> say("TIDAK BERHAK", "NOT ENTITLED");
+        };
+    }
+
+    /** {@return how much an issue of a roster weighs, in a word} */
+    String weight(RosterIssue.Weight weight) {
+        return switch (weight) {
+            case VIOLATION -> say("PELANGGARAN", "VIOLATION");
+            case DOUBT -> say("BELUM PASTI", "DOUBT");
+            case NOTE -> say("catatan", "note");
         };
     }
 

@@ -44,12 +44,17 @@ class ReadmeTest {
                 .contains("mvn -q -DskipTests package && wfa-rules-examples/wfa compare\n", "mvn -B verify\n");
     }
 
+    /** {@return where the file is that a command names: one that the README shows, or one of the repository} */
+    private Path file(String name) {
+        Path shown = folder.resolve(name);
+        return Files.exists(shown) ? shown : README.resolveSibling(name);
+    }
+
     private void check(MatchResult match) {
         String command = match.group(1).substring(match.group(1).lastIndexOf("wfa-rules-examples/wfa "));
         List<String> arguments =
                 new ArrayList<>(Arrays.asList(command.split(" ")).subList(1, command.split(" ").length));
-        arguments.replaceAll(
-                word -> word.endsWith(".json") ? folder.resolve(word).toString() : word);
+        arguments.replaceAll(word -> word.endsWith(".json") ? file(word).toString() : word);
         String printed = Run.wfa(arguments.toArray(String[]::new)).out();
         int at = 0;
         for (String part : match.group(2).split("(?m)^\\.\\.\\.\n")) {
