@@ -35,7 +35,7 @@ class WfaTest {
         Run run = Run.wfa();
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("compare, decide, comply, ready, rules, test, coverage, check, new");
+        assertThat(run.err()).contains("compare, decide, comply, ready, roster, rules, test, coverage, check, new");
     }
 
     @Test
