@@ -35,6 +35,7 @@ public final class Benchmarks {
         Rounds.run(rounds).reportTo(report);
         Starts.measure(rounds * STARTS_PER_ROUND, report);
         Overlays.measure(rounds, rounds * STARTS_PER_ROUND, report);
+        Rosters.measure(rounds, report);
         Memories.measure(rounds, report);
         System.out.println();
         System.out.println(Machine.describe());
