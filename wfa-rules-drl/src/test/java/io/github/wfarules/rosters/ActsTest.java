@@ -53,7 +53,7 @@ class ActsTest {
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        Decision decision = CITY.policy().decide(scenario.facts(), scenario.date());
+        Decision decision = (Decision) scenario.ask(CITY.policy());
         assertThat(decision.outcome()).isEqualTo(Outcome.NEEDS_APPROVAL);
         return decision.findings().stream()
                 .filter(finding -> scenario.expected().because().contains(finding.ruleId()))

@@ -18,16 +18,6 @@ final class AnswerLines extends OutputStream {
         void end();
     }
 
-    /** Reads decisions in their order. */
-    interface Decisions extends Reader {
-        @Override
-        default void answer(String json) {
-            decision(WfaJson.readDecision(json));
-        }
-
-        void decision(Decision decision);
-    }
-
     AnswerLines(Reader reader) {
         this.reader = reader;
     }

@@ -5,7 +5,7 @@ import io.github.wfarules.WfaJson;
 import java.util.List;
 
 /** Answers as a table, row by row as they come. */
-final class CaseTable implements AnswerLines.Decisions {
+final class CaseTable implements AnswerLines.Reader {
     private final Console console;
     private final Words words;
     private final ShortAnswer answers;

@@ -4,7 +4,7 @@ import io.github.wfarules.Decision;
 import io.github.wfarules.WfaJson;
 
 /** Answers with every reason, one below the other as they come. */
-final class Explanations implements AnswerLines.Decisions {
+final class Explanations implements AnswerLines.Reader {
     private final Console console;
     private final Words words;
     private boolean begun;
