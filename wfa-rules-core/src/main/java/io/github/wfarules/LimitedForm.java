@@ -17,4 +17,9 @@ public record LimitedForm(
         Finding finding,
         List<String> onlyFor,
         List<DayOfWeek> onlyOn,
-        @Nullable BigDecimal upTo) {}
+        @Nullable BigDecimal upTo) {
+    /** Brings the share into the form that JSON has, so that an answer that was read equals the one that was written. */
+    public LimitedForm {
+        upTo = upTo == null || upTo.scale() >= 0 ? upTo : upTo.setScale(0);
+    }
+}

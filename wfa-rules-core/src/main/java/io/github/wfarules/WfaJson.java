@@ -18,8 +18,9 @@ import io.github.wfarules.roster.RosterRequest;
  * {@code 2025-03-24}, enums by name; what is null is left out. Equal records give equal texts, byte for byte. Reading
  * refuses fields that nobody named. Thread-safe.
  *
- * <p>The JSON Schemas lie on the class path at {@code io/github/wfarules/schema/case.schema.json},
- * {@code dated-case.schema.json} (a line of a batch) and {@code decision.schema.json}.
+ * <p>The JSON Schemas lie on the class path in {@code io/github/wfarules/schema}: {@code case.schema.json}, {@code
+ * dated-case.schema.json} (a line of a batch), {@code decision.schema.json}, and one for each other kind of facts and
+ * answers.
  */
 public final class WfaJson {
     private WfaJson() {}

@@ -8,6 +8,8 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -60,6 +62,10 @@ final class RandomRecords {
             return one(List.of(0, 1, random.nextInt(Integer.MAX_VALUE), Integer.MAX_VALUE));
         } else if (type == LocalDate.class) {
             return one(List.of(LocalDate.of(0, 1, 1), LocalDate.of(2024, 2, 29), LocalDate.of(9999, 12, 31)));
+        } else if (type == OffsetDateTime.class) {
+            ZoneOffset offset = one(List.of(ZoneOffset.UTC, ZoneOffset.ofHours(7), ZoneOffset.ofHours(9)));
+            return Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000))
+                    .atOffset(offset);
         } else if (type == Instant.class) {
             return Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000));
         } else if (type == Duration.class) {
