@@ -110,6 +110,20 @@ public final class Scenarios {
         return new CoverageRun(seen -> library.watch(policy.id(), seen)).of(all);
     }
 
+    /**
+     * {@return which small changes to the policy's own rules and values the scenarios notice} Each scenario has to pass
+     * before. Takes some seconds: every variant of a condition is compiled, all of them together, and the scenarios run
+     * for each change until one of them fails.
+     *
+     * @throws IllegalStateException if a scenario fails without any change
+     */
+    public Mutation mutation() {
+        if (run().stream().anyMatch(result -> !result.passed())) {
+            throw new IllegalStateException("the scenarios of " + policy.id() + " have to pass first");
+        }
+        return new MutationRun(library.workbench(policy.id()), all).run();
+    }
+
     /** {@return the policy's own rule files, path to text} */
     public Map<String, String> ruleFiles() {
         return library.folder(policy.id()).rules().stream()

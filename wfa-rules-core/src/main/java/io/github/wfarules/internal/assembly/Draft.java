@@ -6,15 +6,10 @@ import io.github.wfarules.internal.drl.CheckedRule;
 import io.github.wfarules.internal.drl.RuleFiles;
 import io.github.wfarules.internal.engine.RuleEngine;
 import io.github.wfarules.internal.engine.RuleModels;
-import io.github.wfarules.internal.evaluation.BreachQuestion;
-import io.github.wfarules.internal.evaluation.ComplianceQuestion;
 import io.github.wfarules.internal.evaluation.Evaluation;
 import io.github.wfarules.internal.evaluation.Law;
 import io.github.wfarules.internal.evaluation.Observation;
-import io.github.wfarules.internal.evaluation.ReadinessQuestion;
-import io.github.wfarules.internal.evaluation.UnitComplianceQuestion;
 import io.github.wfarules.internal.evaluation.WatchedRules;
-import io.github.wfarules.internal.evaluation.WorkModeQuestion;
 import io.github.wfarules.internal.model.AttributeDeclaration;
 import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.policy.Chain;
@@ -89,22 +84,23 @@ public final class Draft {
                         .collect(Collectors.toMap(rule -> rule.definition().id(), CheckedRule::lines)));
     }
 
-    private Assembled assemble(Function<List<RuleModels>, Consumer<Evaluation>> engine) {
-        long start = System.nanoTime();
+    /** {@return the same policy, ready to have its own rules and values changed one at a time} */
+    Workbench workbench(PolicyFolder folder) {
+        return new Workbench(chain, models(), RuleFiles.variants(chain.layers(), SourceRules.texts(folder)));
+    }
+
+    private List<RuleModels> models() {
         List<RuleModels> models = new ArrayList<>();
         for (int depth = 0; depth < chain.layers().size(); depth++) {
             models.add(models(chain.layers().get(depth), depth));
         }
+        return models;
+    }
+
+    private Assembled assemble(Function<List<RuleModels>, Consumer<Evaluation>> engine) {
+        long start = System.nanoTime();
         Law law = new Law(chain);
-        Consumer<Evaluation> asked = engine.apply(models);
-        Assembled assembled = new Assembled(
-                law,
-                new WorkModeQuestion(law, asked),
-                new ComplianceQuestion(law, asked),
-                new UnitComplianceQuestion(law, asked),
-                new BreachQuestion(law, asked),
-                new ReadinessQuestion(law, asked),
-                warnings);
+        Assembled assembled = Assembled.of(law, engine.apply(models()), warnings);
         log(law, (System.nanoTime() - start) / 1_000_000);
         return assembled;
     }

@@ -158,6 +158,16 @@ public final class Library {
         return draft(id).assembleWatched(folder(id), seen);
     }
 
+    /**
+     * {@return a policy whose own rules and values can be changed one at a time} Compiles every variant of its rules.
+     *
+     * @param id one of {@link #ids()}
+     * @throws PolicyProblemsException where a folder of the chain has errors
+     */
+    public Workbench workbench(String id) {
+        return draft(id).workbench(folder(id));
+    }
+
     private ChainReader.Result chain(PolicyFolder folder, SourceRules rules) {
         Set<String> names = ids();
         names.addAll(above.names());

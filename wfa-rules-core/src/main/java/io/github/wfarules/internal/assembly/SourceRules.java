@@ -14,7 +14,6 @@ import io.github.wfarules.internal.policy.RuleReader;
 import io.github.wfarules.internal.safety.Refusal;
 import io.github.wfarules.internal.safety.RefusedRulesException;
 import io.github.wfarules.internal.source.ProblemLog;
-import io.github.wfarules.internal.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,13 +40,17 @@ final class SourceRules implements RuleReader {
     public List<RuleDefinition> read(PolicyFolder folder, Layer layer, List<Layer> parents, ProblemLog log) {
         List<Layer> chain = new ArrayList<>(parents);
         chain.add(layer);
-        Map<String, String> files = new TreeMap<>();
-        for (SourceFile file : folder.rules()) {
-            files.put(file.path(), file.text());
-        }
+        Map<String, String> files = texts(folder);
         List<CheckedRule> rules = time.within(() -> RuleFiles.read(chain, files, log::add));
         byLayer.put(layer.id(), rules);
         return rules.stream().map(CheckedRule::definition).toList();
+    }
+
+    /** {@return the rule files of a folder, path to text} */
+    static Map<String, String> texts(PolicyFolder folder) {
+        Map<String, String> files = new TreeMap<>();
+        folder.rules().forEach(file -> files.put(file.path(), file.text()));
+        return files;
     }
 
     /** {@return whether the layer's rules were read from rule files} */

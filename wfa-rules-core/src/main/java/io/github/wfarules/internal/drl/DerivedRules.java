@@ -6,6 +6,7 @@ import io.github.wfarules.internal.kleene.Possibly;
 import io.github.wfarules.internal.kleene.Truth;
 import io.github.wfarules.internal.model.Question;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes the rules that the engine runs: the possible form of each checked rule is the condition, and the consequence
@@ -23,8 +24,24 @@ public final class DerivedRules {
     public static String text(String packageName, int depth, List<CheckedRule> rules) {
         StringBuilder out = head(packageName);
         for (int i = 0; i < rules.size(); i++) {
-            append(out, rules.get(i), depth, i);
+            append(out, rules.get(i).definition().id(), rules.get(i), depth + ", " + i);
         }
+        return out.toString();
+    }
+
+    /**
+     * {@return the rule file of rules that can stand for those of one layer}
+     *
+     * @param packageName the package of the compiled classes
+     * @param depth how deep the layer stands in its chain, 0 for the topmost
+     * @param rules by the names that tell them apart
+     * @param positions the place in its layer of the rule with this id
+     */
+    public static String standIns(
+            String packageName, int depth, Map<String, CheckedRule> rules, Map<String, Integer> positions) {
+        StringBuilder out = head(packageName);
+        rules.forEach((name, rule) -> append(
+                out, name, rule, depth + ", " + positions.get(rule.definition().id())));
         return out.toString();
     }
 
@@ -39,7 +56,7 @@ public final class DerivedRules {
         StringBuilder out = head(packageName);
         for (int i = 0; i < rules.size(); i++) {
             CheckedRule rule = rules.get(i);
-            open(out, rule, depth + ", " + i);
+            open(out, rule.definition().id(), rule, depth + ", " + i);
             out.append(" )\nthen\n");
             report(out, "possible", rule, depth + ", " + i);
             out.append("end\n");
@@ -61,9 +78,8 @@ public final class DerivedRules {
         return out;
     }
 
-    private static void append(StringBuilder out, CheckedRule rule, int depth, int index) {
-        String place = depth + ", " + index;
-        open(out, rule, place);
+    private static void append(StringBuilder out, String name, CheckedRule rule, String place) {
+        open(out, name, rule, place);
         out.append(", ").append(rule.possible()).append(" )\nthen\n");
         String certain = rule.certain();
         if (certain == null) {
@@ -78,8 +94,8 @@ public final class DerivedRules {
         out.append("end\n");
     }
 
-    private static void open(StringBuilder out, CheckedRule rule, String place) {
-        out.append("\nrule \"").append(rule.definition().id()).append("\"\nwhen\n    $case : ");
+    private static void open(StringBuilder out, String name, CheckedRule rule, String place) {
+        out.append("\nrule \"").append(name).append("\"\nwhen\n    $case : ");
         out.append(Evaluation.of(rule.definition().question()).getSimpleName());
         out.append("( inForce(").append(place).append(")");
     }

@@ -49,6 +49,17 @@ enum Operator {
         };
     }
 
+    /** {@return the same order with its bound on the other side; this one where it is no order} */
+    Operator shifted() {
+        return switch (this) {
+            case LESS -> AT_MOST;
+            case AT_MOST -> LESS;
+            case GREATER -> AT_LEAST;
+            case AT_LEAST -> GREATER;
+            default -> this;
+        };
+    }
+
     boolean isOrder() {
         return this == LESS || this == AT_MOST || this == GREATER || this == AT_LEAST;
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -67,12 +68,35 @@ public final class RuleFiles {
         return List.copyOf(rules);
     }
 
+    /**
+     * {@return the rules of sound files with conditions that differ by one step}
+     *
+     * @param layers the chain down to the layer whose rules these are
+     * @param files path to content
+     */
+    public static List<RuleVariant> variants(List<Layer> layers, Map<String, String> files) {
+        RuleFiles reader = new RuleFiles(layers, problem -> {});
+        List<RuleVariant> variants = new ArrayList<>();
+        files.forEach((path, content) -> reader.forEachRule(
+                new Place(path, content), content, 0, (one, rule) -> variants.addAll(one.variants(rule))));
+        return List.copyOf(variants);
+    }
+
     /** {@return the package that the rule files of a policy name} */
     public static String packageOf(String policyId) {
         return "wfa." + policyId.replace('-', '_');
     }
 
     private void read(Place place, String content, List<CheckedRule> rules) {
+        forEachRule(place, content, rules.size(), (reader, rule) -> {
+            CheckedRule read = reader.read(rule);
+            if (read != null) {
+                rules.add(read);
+            }
+        });
+    }
+
+    private void forEachRule(Place place, String content, int rulesBefore, BiConsumer<RuleReader, RuleDescr> each) {
         if (!RuleText.isReadable(content, mistake -> problems.accept(place.problem(mistake)))) {
             return;
         }
@@ -87,7 +111,7 @@ public final class RuleFiles {
         outline.imports()
                 .forEach((target, offset) ->
                         imports.add(target, offset, mistake -> problems.accept(place.problem(mistake))));
-        if (rules.size() + file.getRules().size() > MOST_RULES) {
+        if (rulesBefore + file.getRules().size() > MOST_RULES) {
             report(
                     place,
                     1,
@@ -96,10 +120,7 @@ public final class RuleFiles {
             return;
         }
         for (RuleDescr rule : file.getRules()) {
-            CheckedRule read = new RuleReader(layer, declarations, imports.byName(), place, problems).read(rule);
-            if (read != null) {
-                rules.add(read);
-            }
+            each.accept(new RuleReader(layer, declarations, imports.byName(), place, problems), rule);
         }
     }
 

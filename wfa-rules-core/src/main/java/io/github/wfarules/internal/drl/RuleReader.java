@@ -48,32 +48,61 @@ final class RuleReader {
         return new Resolver(Vocabulary.of(question), declarations, imports);
     }
 
+    /** What is left of a rule once its mistakes are told: everything but the form of its condition. */
+    private record Parts(Expression condition, Consequences.Said said, Annotations annotations) {}
+
     @Nullable
     CheckedRule read(RuleDescr rule) {
+        Parts parts = parts(rule);
+        CheckedRule read = parts == null ? null : checkedRule(parts, parts.condition());
+        return sound ? read : null;
+    }
+
+    /** {@return the rule with conditions that differ by one step; none where it has a mistake} */
+    List<RuleVariant> variants(RuleDescr rule) {
+        Parts parts = parts(rule);
+        List<RuleVariant> variants = new ArrayList<>();
+        for (ConditionStep step : parts == null ? List.<ConditionStep>of() : ConditionStep.from(parts.condition())) {
+            CheckedRule changed = checkedRule(parts, step.condition());
+            if (changed != null) {
+                variants.add(new RuleVariant(changed, place.line(step.offset()), step.before(), step.after()));
+            }
+        }
+        return variants;
+    }
+
+    private @Nullable Parts parts(RuleDescr rule) {
         refuseControl(rule);
         Expression condition = condition(rule);
-        Question question = resolver.question();
         Consequences.Said said = attempt(() -> consequence(rule));
-        Forms forms = new Forms(resolver);
         Annotations annotations = new Annotations(layer, declarations, rule, place, mistake -> report(mistake));
-        RuleDefinition.Condition shape = condition == null ? null : attempt(() -> checked(condition, forms));
-        boolean mayBeUnknown = forms.mayBeUnknown();
-        Text reason = annotations.reason(text -> placeholders(text, forms, annotations));
-        if (said != null && said.argument() != null) {
-            attempt(() -> forms.operand(said.argument()));
+        if (condition != null) {
+            attempt(() -> checked(condition));
         }
-        RuleDefinition definition = !sound || condition == null || said == null || shape == null
-                ? null
-                : annotations.definition(
-                        question,
+        annotations.reason(text -> placeholders(text, new Forms(resolver), annotations));
+        return !sound || condition == null || said == null ? null : new Parts(condition, said, annotations);
+    }
+
+    private @Nullable CheckedRule checkedRule(Parts parts, Expression condition) {
+        Forms forms = new Forms(resolver);
+        RuleDefinition.Condition shape = forms.shape(condition);
+        boolean mayBeUnknown = forms.mayBeUnknown();
+        Text reason = parts.annotations().reason(text -> placeholders(text, forms, parts.annotations()));
+        Operand.Call argument = parts.said().argument();
+        if (argument != null) {
+            forms.operand(argument);
+        }
+        RuleDefinition definition = parts.annotations()
+                .definition(
+                        resolver.question(),
                         reason,
-                        said.consequence(),
-                        said.argument() == null ? null : said.argument().argument(),
+                        parts.said().consequence(),
+                        argument == null ? null : argument.argument(),
                         operands(forms),
                         forms.atoms(),
                         shape,
                         parameters(forms));
-        if (definition == null || !sound || condition == null) {
+        if (definition == null) {
             return null;
         }
         List<String> values = forms.operands().stream()
@@ -129,14 +158,9 @@ final class RuleReader {
         return whole.withoutNegation();
     }
 
-    private RuleDefinition.@Nullable Condition checked(Expression condition, Forms forms) {
-        boolean[] sound = {true};
-        new TypeCheck(resolver, declarations, mistake -> {
-                    sound[0] = false;
-                    report(mistake);
-                })
-                .check(condition);
-        return sound[0] ? forms.shape(condition) : null;
+    private Expression checked(Expression condition) {
+        new TypeCheck(resolver, declarations, this::report).check(condition);
+        return condition;
     }
 
     private Consequences.Said consequence(RuleDescr rule) {

@@ -33,14 +33,20 @@ final class LoopRunner implements RuleEngine.Runner {
     /** One rule: the conditions on the case, as numbers, all of which have to hold, and what it reports. */
     private record CompiledRule(int depth, int position, int[] conditions, BlockN consequence) {}
 
-    LoopRunner(List<Model> models, RuleIndex index) {
+    /**
+     * Lays out the rules.
+     *
+     * @param names the compiled rules that stand for others, by the id of the rule they stand for
+     */
+    LoopRunner(List<Model> models, RuleIndex index, Map<String, String> names) {
         Map<String, Rule> rules = new HashMap<>();
         models.forEach(model -> model.getRules().forEach(rule -> rules.put(rule.getName(), rule)));
         Map<Predicate1<Evaluation>, Integer> numbers = new IdentityHashMap<>();
         Map<String, CompiledRule> compiled = new HashMap<>();
         for (InForce rule : index.all()) {
             String id = rule.rule().id();
-            compiled.put(id, compiled(rule, Objects.requireNonNull(rules.get(id), id), numbers));
+            String name = names.getOrDefault(id, id);
+            compiled.put(id, compiled(rule, Objects.requireNonNull(rules.get(name), name), numbers));
         }
         this.conditions = inOrder(numbers);
         for (Question question : Question.values()) {

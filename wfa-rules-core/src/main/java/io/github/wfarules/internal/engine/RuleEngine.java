@@ -6,6 +6,7 @@ import io.github.wfarules.internal.policy.RuleIndex;
 import io.github.wfarules.internal.safety.Steps;
 import io.github.wfarules.internal.safety.StepsSpentException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.drools.model.Model;
 import org.kie.api.runtime.rule.ConsequenceException;
@@ -30,7 +31,16 @@ public final class RuleEngine {
      * changes nothing, so that neither a network of conditions nor an agenda could make a difference.
      */
     public static RuleEngine direct(List<RuleModels> layers, RuleIndex rules) {
-        return new RuleEngine(layers, models -> new LoopRunner(models, rules));
+        return direct(layers, rules, Map.of());
+    }
+
+    /**
+     * {@return the same, with some rules in the place of others}
+     *
+     * @param names the names of the compiled rules that stand for others, by the id of the rule they stand for
+     */
+    public static RuleEngine direct(List<RuleModels> layers, RuleIndex rules, Map<String, String> names) {
+        return new RuleEngine(layers, models -> new LoopRunner(models, rules, names));
     }
 
     /** {@return an engine that puts the case into a session and fires its rules: the reference for the other one} */

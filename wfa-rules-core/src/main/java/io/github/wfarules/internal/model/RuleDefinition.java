@@ -53,6 +53,44 @@ public record RuleDefinition(
         String file,
         int line) {
 
+    /** {@return this rule on other days} */
+    public RuleDefinition withDays(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return with(effect, from, to);
+    }
+
+    /** {@return this rule with another effect} */
+    public RuleDefinition withEffect(Effect effect) {
+        return with(effect, from, to);
+    }
+
+    private RuleDefinition with(Effect effect, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return new RuleDefinition(
+                id,
+                question,
+                effect,
+                instrument,
+                locator,
+                from,
+                to,
+                seal,
+                replaces,
+                reason,
+                by,
+                owedTo,
+                due,
+                of,
+                code,
+                consequence,
+                placesParameter,
+                counting,
+                operands,
+                atoms,
+                condition,
+                parameters,
+                file,
+                line);
+    }
+
     /**
      * Whose places a cap or minimum is about.
      *

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             TestCommand.class,
             CoverageCommand.class,
+            MutateCommand.class,
             CheckCommand.class,
             NewCommand.class
         },

@@ -176,6 +176,26 @@ class FolderCommandsTest {
     }
 
     @Test
+    void mutate_names_each_change_that_no_scenario_notices() {
+        Run run = Run.wfa("mutate", folder.toString(), "--least", "100");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        "rules/heads.drl:12: kota-contoh.no-heads: condition left out: `request.mode != WorkMode.WFO`")
+                .containsPattern("kota-contoh: \\d+ of \\d+ changes noticed \\(\\d+ %\\)\n$");
+    }
+
+    @Test
+    void mutate_waits_until_the_scenarios_pass() throws IOException {
+        write("scenarios/heads.yaml", SCENARIO.replace("DENIED", "PERMITTED"));
+
+        Run run = Run.wfa("mutate", folder.toString());
+
+        assertThat(run).isEqualTo(new Run(1, "the scenarios of kota-contoh do not pass; run `wfa test` first\n", ""));
+    }
+
+    @Test
     void a_folder_that_is_none_is_unusable() {
         assertThat(Run.wfa("test", root.resolve("no-such").toString()).code()).isEqualTo(2);
         assertThat(Run.wfa("check", root.resolve("no-such").toString()).code()).isEqualTo(2);

@@ -35,7 +35,8 @@ class WfaTest {
         Run run = Run.wfa();
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("compare, decide, comply, ready, roster, rules, test, coverage, check, new");
+        assertThat(run.err())
+                .contains("compare, decide, comply, ready, roster, rules, test, coverage, mutate, check, new");
     }
 
     @Test

@@ -1,0 +1,136 @@
+package io.github.wfarules.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.wfarules.PolicyTexts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Small changes to a policy, and scenarios that notice them or do not. */
+class MutationTest {
+    private static final String LIMIT = """
+            contoh.limit:
+              kind: number
+              bound: fixed
+              title: { id: batas, en: limit }
+              values:
+                - { value: 2, from: 2024-01-01, basis: perda Pasal 2 }
+            """;
+    private static final String[] RULES = {
+        PolicyTexts.rule("opens", "opens", "request.mode != WorkMode.WFO"),
+        PolicyTexts.rule("applies", "applies", "request.mode != WorkMode.WFO"),
+        PolicyTexts.rule(
+                "limit", "denies", "request.mode != WorkMode.WFO, week.flexibleDays >= number(\"contoh.limit\")"),
+    };
+    private static final String HEAD = """
+            base:
+              employee: { id: e1 }
+              workUnit: { id: diskominfo }
+              request: { mode: WFA }
+              week: { flexibleDays: 0 }
+            scenarios:
+            """;
+    private static final String EDGE =
+            scenario("third day", "2025-01-02", "{ week: { flexibleDays: 2 } }", "DENIED, because: [ contoh.limit ]")
+                    + scenario("second day", "2025-01-02", "{ week: { flexibleDays: 1 } }", "PERMITTED");
+    private static final String REST = scenario(
+                    "fourth day",
+                    "2025-01-02",
+                    "{ week: { flexibleDays: 3 } }",
+                    "DENIED, because: [ contoh.opens, contoh.applies ]")
+            + scenario(
+                    "office",
+                    "2025-01-02",
+                    "{ request: { mode: WFO }, week: { flexibleDays: 2 } }",
+                    "PERMITTED, not: [ contoh.opens, contoh.applies, contoh.limit ]")
+            + scenario(
+                    "first day",
+                    "2025-01-01",
+                    "{ week: { flexibleDays: 2 } }",
+                    "DENIED, because: [ contoh.limit, contoh.opens, contoh.applies ]")
+            + scenario(
+                    "day before",
+                    "2024-12-31",
+                    "{ week: { flexibleDays: 2 } }",
+                    "DENIED, not: [ contoh.limit, contoh.opens ]")
+            + scenario("nothing applies before", "2024-12-31", "{ }", "DENIED, not: [ contoh.applies ]");
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void scenarios_on_every_edge_notice_every_change() throws IOException {
+        Mutation mutation = scenarios(EDGE + REST).mutation();
+
+        // That the value begins a day earlier or later no case can tell, for the rule that reads it begins a year
+        // later.
+        assertThat(mutation.survivors())
+                .extracting(survivor -> survivor.change().en())
+                .containsExactly("start 2024-01-01 becomes 2023-12-31", "start 2024-01-01 becomes 2024-01-02");
+        assertThat(mutation.changes()).isGreaterThan(20);
+    }
+
+    @Test
+    void without_a_scenario_on_the_edge_the_shifted_comparison_survives() throws IOException {
+        Mutation mutation = scenarios(scenario(
+                                "fourth day",
+                                "2025-01-02",
+                                "{ week: { flexibleDays: 3 } }",
+                                "DENIED, because: [ contoh.limit ]")
+                        + scenario("first day", "2025-01-02", "{ }", "PERMITTED"))
+                .mutation();
+
+        assertThat(mutation.survivors())
+                .extracting(Survivor::subject, survivor -> survivor.change().en())
+                .contains(
+                        tuple(
+                                "contoh.limit",
+                                "`week.flexibleDays >= number(\"contoh.limit\")` becomes `week.flexibleDays > number(\"contoh.limit\")`"),
+                        tuple("contoh.limit", "2 becomes 1"),
+                        tuple("contoh.limit", "2 becomes 3"),
+                        tuple("contoh.limit", "condition left out: `request.mode != WorkMode.WFO`"));
+        assertThat(mutation.percentNoticed()).isLessThan(100);
+    }
+
+    @Test
+    void a_survivor_names_its_line() throws IOException {
+        Scenarios scenarios = scenarios(scenario("first day", "2025-01-02", "{ }", "PERMITTED"));
+
+        for (Survivor survivor : scenarios.mutation().survivors()) {
+            String line = Files.readAllLines(directory.resolve("contoh").resolve(survivor.file()))
+                    .get(survivor.line() - 1);
+            assertThat(line).as(survivor.toString()).containsPattern("rule \"|WorkModeCase\\(|value: 2");
+        }
+    }
+
+    @Test
+    void nothing_is_tried_where_a_scenario_fails_already() throws IOException {
+        Scenarios scenarios = scenarios(scenario("wrong", "2025-01-02", "{ }", "DENIED"));
+
+        assertThatIllegalStateException().isThrownBy(scenarios::mutation).withMessageContaining("contoh");
+    }
+
+    @Test
+    void the_same_changes_are_tried_every_time() throws IOException {
+        Scenarios scenarios = scenarios(scenario("first day", "2025-01-02", "{ }", "PERMITTED"));
+
+        assertThat(scenarios.mutation()).isEqualTo(scenarios.mutation());
+    }
+
+    private Scenarios scenarios(String scenarios) throws IOException {
+        Path folder = PolicyTexts.write(directory, LIMIT, RULES);
+        Files.createDirectories(folder.resolve("scenarios"));
+        Files.writeString(folder.resolve("scenarios/all.yaml"), HEAD + scenarios);
+        return Scenarios.in(folder).get(0);
+    }
+
+    private static String scenario(String name, String date, String facts, String outcome) {
+        return "  - name: " + name + "\n    date: " + date + "\n    case: " + facts + "\n    expect: { outcome: "
+                + outcome + " }\n";
+    }
+}
