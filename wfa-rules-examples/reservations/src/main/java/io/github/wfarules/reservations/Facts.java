@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the records say of a unit's day, in the library's words. Read once, within one transaction. */
 final class Facts {
@@ -74,7 +75,7 @@ final class Facts {
                 .build();
     }
 
-    private Member member(StaffMember member, @org.jspecify.annotations.Nullable Filing filing) {
+    private Member member(StaffMember member, @Nullable Filing filing) {
         return Member.builder()
                 .employee(member.employee())
                 .tasks(member.tasks())

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 
 /** Places away from the office: applied for, kept, confirmed by the roster, and accounted for. */
 @CommandLine.Command(
         name = "reservations",
         description =
                 "Takes applications for work away from the office, keeps places, and confirms them by the roster.",
-        mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             DemoCommand.class,
@@ -66,6 +66,13 @@ final class Reservations {
             converter = LanguageName.class,
             description = "Language of what is told: id or en. Default: en.")
     private Language language = Language.ENGLISH;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Shows this help.")
+    private boolean help;
 
     private Reservations() {}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -83,6 +84,30 @@ class ConcurrentReservationsTest {
                     .filteredOn(one -> one == State.CONFIRMED)
                     .hasSize(10);
             office.assertThatTheCountersEqualTheRows();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everybody_files_twice_at_the_same_time_in_two_offices(Server server) throws Exception {
+        String url = server.emptyDatabase(directory);
+        try (TestOffice one = new TestOffice(url);
+                TestOffice other = new TestOffice(url)) {
+            CompletableFuture<List<Receipt>> there = CompletableFuture.supplyAsync(() -> together(other));
+            List<Receipt> here = together(one);
+
+            assertThat(there.get(1, TimeUnit.MINUTES)).as("the same answers").isEqualTo(here);
+            assertThat(states(here)).isEqualTo(Map.of(State.RESERVED, 10L, State.WAITING, 189L, State.OPEN, 1L));
+            assertThat(one.applications()).hasSize(Sample.HEADCOUNT);
+            one.assertThatTheCountersEqualTheRows();
+        }
+    }
+
+    private static List<Receipt> together(TestOffice office) {
+        try {
+            return TestOffice.together(THREADS / 2, office::file);
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -78,9 +79,11 @@ final class PostgresServer {
 
     private static PostgresServer start() throws IOException, SQLException {
         Path home = Files.createTempDirectory("wfa-postgres");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(home)));
+        AtomicReference<@Nullable PostgresServer> started = new AtomicReference<>();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(home, started.get())));
         List<String> asUser = isRoot() ? asUnprivileged(home) : List.of();
         PostgresServer server = new PostgresServer(home, asUser, freePort());
+        started.set(server);
         unpack(home);
         server.run(
                 "initdb",
@@ -193,10 +196,11 @@ final class PostgresServer {
         }
     }
 
-    private static synchronized void remove(Path home) {
+    /** Stops the server, also one that did not come up in the end, and deletes its files. */
+    private static void remove(Path home, @Nullable PostgresServer started) {
         try {
-            if (running != null) {
-                running.run("pg_ctl", "stop", "-m", "immediate", "-D", running.data.toString());
+            if (started != null && Files.exists(started.data.resolve("postmaster.pid"))) {
+                started.run("pg_ctl", "stop", "-m", "immediate", "-D", started.data.toString());
             }
             try (Stream<Path> files = Files.walk(home)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
