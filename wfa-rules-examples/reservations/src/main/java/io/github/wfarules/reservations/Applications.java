@@ -32,6 +32,13 @@ final class Applications {
                 day);
     }
 
+    /** {@return what somebody filed for days that are not closed, by day} */
+    List<Application> open(String employeeId) throws SQLException {
+        return sql.list(Applications::application, SELECT + """
+                        join unit_day on unit_day.unit_id = application.unit_id and unit_day.on_day = application.on_day
+                        where application.employee_id = ? and not is_closed order by application.on_day""", employeeId);
+    }
+
     /** {@return what was filed for a unit's day: by the number of the reservation, then by id} */
     List<Application> of(String unitId, LocalDate day) throws SQLException {
         return sql.list(

@@ -65,10 +65,15 @@ final class AuditTrail {
                 AuditTrail::entry, "select * from audit_entry where application_id = ? order by id", applicationId);
     }
 
+    /** {@return the last entry about an application: it has one from the beginning} */
+    Entry last(long applicationId) throws SQLException {
+        List<Entry> said = of(applicationId);
+        return said.get(said.size() - 1);
+    }
+
     /** {@return what was last said of an application} */
     Receipt receipt(Application application) throws SQLException {
-        List<Entry> said = of(application.id());
-        Entry last = said.get(said.size() - 1);
+        Entry last = last(application.id());
         return new Receipt(application, last.reason(), last.decision());
     }
 

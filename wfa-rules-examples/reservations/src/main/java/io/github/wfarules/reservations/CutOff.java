@@ -76,12 +76,14 @@ final class CutOff {
         staff.lock(filed.stream().map(Application::employeeId).toList());
         Policy policy = rules.policy(unit.policy());
         Facts facts = Facts.read(sql, policy, unit, day);
+        Map<String, Filing> filings = new HashMap<>();
+        filed.forEach(one -> filings.put(one.employeeId(), one.filing()));
         List<String> ranking = new ArrayList<>(headRanking);
         Set<String> ranked = new LinkedHashSet<>(headRanking);
         filed.stream()
                 .filter(one -> one.state() == State.RESERVED && ranked.add(one.employeeId()))
                 .forEach(one -> ranking.add(one.employeeId()));
-        return new Question(policy, facts, filed, facts.question(staff.of(unitId), filed, ranking));
+        return new Question(policy, facts, filed, facts.question(staff.of(unitId), filings, ranking));
     }
 
     private static void confirm(Sql sql, UnitDay unitDay, Question question, List<String> headRanking)
@@ -100,7 +102,7 @@ final class CutOff {
         boolean othersCameFirst = applicants.stream()
                 .anyMatch(one -> one.standing() == Standing.PLACED
                         && filed.get(one.employeeId()).number() == null);
-        unitDay.release();
+        unitDay.releaseAll();
         for (Applicant applicant : applicants) {
             Application before = filed.get(applicant.employeeId());
             State state = state(applicant, before);

@@ -1,14 +1,12 @@
 package io.github.wfarules.reservations;
 
-import io.github.wfarules.Decision;
-import io.github.wfarules.Outcome;
-import io.github.wfarules.Policy;
 import io.github.wfarules.Text;
 import io.github.wfarules.WfaRules;
-import io.github.wfarules.facts.Case;
+import io.github.wfarules.facts.Determination;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes applications: judges each by the policy of its agency and keeps a place for it while there is one. An application
@@ -27,15 +25,13 @@ final class Desk {
     /**
      * {@return what became of it; on return it is in the database for good}
      *
-     * @throws RefusedException if there is no such employee, the cut-off is past, or another mode was filed for the day
+     * @throws RefusedException if there is no such employee, the cut-off is past, another mode was filed for the day, or an
+     *     act on file was made before the application that it is about
      * @throws DatabaseException if the database fails; nothing was filed then
      */
     Receipt file(Filing filing) {
         return transactions.run(sql -> {
-            Staff staff = new Staff(sql);
-            String unitId = staff.member(filing.employeeId()).unitId();
-            UnitDay day = UnitDay.take(sql, unitId, filing.day());
-            staff.lock(List.of(filing.employeeId()));
+            UnitDay day = take(sql, filing.employeeId(), filing.day());
             Application before = new Applications(sql).find(filing.employeeId(), filing.day());
             if (before != null) {
                 return again(sql, before, filing);
@@ -45,8 +41,51 @@ final class Desk {
                         "batas waktu untuk " + filing.day() + " sudah lewat; tanyakan kepada kepala perangkat daerah",
                         "the cut-off for " + filing.day() + " is past; ask the head of the agency"));
             }
-            return judge(sql, staff, day, filing);
+            return new Judge(sql, rules, day).judge(filing);
         });
+    }
+
+    /**
+     * Puts an act about somebody on file, such as an approval, and judges anew what they applied for on days that are not
+     * closed.
+     *
+     * @return what became of these applications, by day
+     * @throws RefusedException if there is no such employee, or it was made before the application that it is about
+     * @throws DatabaseException if the database fails; whether the act is on file has to be looked up then
+     */
+    List<Receipt> record(String employeeId, Determination act) {
+        List<LocalDate> days = transactions.run(sql -> {
+            Staff staff = new Staff(sql);
+            StaffMember member = staff.member(employeeId);
+            // Whatever this person files meanwhile comes after the act, and is judged by it.
+            staff.lock(List.of(employeeId));
+            new Acts(sql).addAboutEmployee(employeeId, act);
+            List<LocalDate> open = new ArrayList<>();
+            for (Application application : new Applications(sql).open(employeeId)) {
+                Unit unit = staff.unit(application.unitId());
+                Facts.read(sql, rules.policy(unit.policy()), unit, application.day())
+                        .refuseContradictions(member, application.filing());
+                open.add(application.day());
+            }
+            return open;
+        });
+        return days.stream().map(day -> review(employeeId, day)).toList();
+    }
+
+    /** {@return what becomes of an application by the facts of now} A day that is closed stays as it is. */
+    private Receipt review(String employeeId, LocalDate date) {
+        return transactions.run(sql -> {
+            UnitDay day = take(sql, employeeId, date);
+            Application before = new Applications(sql).get(employeeId, date);
+            return day.isClosed() ? new AuditTrail(sql).receipt(before) : new Judge(sql, rules, day).judgeAnew(before);
+        });
+    }
+
+    private static UnitDay take(Sql sql, String employeeId, LocalDate date) throws SQLException {
+        Staff staff = new Staff(sql);
+        UnitDay day = UnitDay.take(sql, staff.member(employeeId).unitId(), date);
+        staff.lock(List.of(employeeId));
+        return day;
     }
 
     private static Receipt again(Sql sql, Application before, Filing filing) throws SQLException {
@@ -56,37 +95,5 @@ final class Desk {
                     "for " + filing.day() + " there is an application for `" + before.mode() + "` already"));
         }
         return new AuditTrail(sql).receipt(before);
-    }
-
-    private Receipt judge(Sql sql, Staff staff, UnitDay day, Filing filing) throws SQLException {
-        // Read again: what it was before the lock may not be so any more.
-        StaffMember member = staff.member(filing.employeeId());
-        Unit unit = staff.unit(member.unitId());
-        Policy policy = rules.policy(unit.policy());
-        Facts facts = Facts.read(sql, policy, unit, filing.day());
-        Case question = facts.question(member, filing);
-        Decision decision = policy.decide(question, filing.day());
-
-        List<Cap> caps = Cap.of(decision, facts.onLeave());
-        State state = state(decision, caps, day);
-        Applications applications = new Applications(sql);
-        Application added = applications.add(filing, member.unitId(), state);
-        if (state == State.RESERVED && caps != null) {
-            day.reserve(added.id(), caps);
-            added = applications.get(filing.employeeId(), filing.day());
-        }
-        Text reason = Sentences.filed(added, decision);
-        new AuditTrail(sql).add(added.id(), state, reason, question, decision);
-        return new Receipt(added, reason, decision);
-    }
-
-    private static State state(Decision decision, @Nullable List<Cap> caps, UnitDay day) throws SQLException {
-        if (decision.outcome() != Outcome.PERMITTED) {
-            return State.without(decision.outcome());
-        }
-        if (caps == null) {
-            return State.OPEN;
-        }
-        return day.hasRoom(caps) ? State.RESERVED : State.WAITING;
     }
 }

@@ -1,8 +1,10 @@
 package io.github.wfarules.reservations;
 
+import io.github.wfarules.BadInputException;
 import io.github.wfarules.Policy;
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.Day;
+import io.github.wfarules.facts.Determination;
 import io.github.wfarules.facts.Request;
 import io.github.wfarules.facts.Week;
 import io.github.wfarules.roster.Member;
@@ -12,10 +14,10 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the records say of a unit's day, in the library's words. Read once, within one transaction. */
@@ -26,6 +28,8 @@ final class Facts {
     private final Set<String> onLeave;
     private final Map<String, List<LocalDate>> awayInWeek;
     private final Map<String, Integer> daysAway;
+    private final List<Determination> unitActs;
+    private final Map<String, List<Determination>> acts;
 
     private Facts(Sql sql, Policy policy, Unit unit, LocalDate day) throws SQLException {
         this.policy = policy;
@@ -37,6 +41,8 @@ final class Facts {
         this.onLeave = new Staff(sql).onLeave(unitId, day);
         this.awayInWeek = applications.away(unitId, monday, monday.plusDays(6));
         this.daysAway = applications.confirmedBefore(unitId, day);
+        this.unitActs = new Acts(sql).aboutUnit(unitId);
+        this.acts = new Acts(sql).aboutPeopleOf(unitId);
     }
 
     /** {@return what the records say at the moment} */
@@ -57,13 +63,12 @@ final class Facts {
                 .tasks(member.tasks())
                 .day(Day.builder().onLeave(onLeave.contains(member.id())).build())
                 .week(week(member.id()))
+                .determinations(together(unitActs, acts.getOrDefault(member.id(), List.of())))
                 .build();
     }
 
     /** {@return the question who gets the places: everybody of the unit, with what they asked for} */
-    RosterRequest question(List<StaffMember> people, List<Application> applications, List<String> ranking) {
-        Map<String, Filing> filings = new HashMap<>();
-        applications.forEach(one -> filings.put(one.employeeId(), one.filing()));
+    RosterRequest question(List<StaffMember> people, Map<String, Filing> filings, List<String> ranking) {
         return RosterRequest.builder()
                 .workUnit(unit.facts())
                 .from(day)
@@ -72,7 +77,22 @@ final class Facts {
                         .map(member -> member(member, filings.get(member.id())))
                         .toList())
                 .headRanking(ranking)
+                .determinations(unitActs)
                 .build();
+    }
+
+    /**
+     * Does nothing where the records agree with each other: who contradicts them now would keep everybody from having a
+     * roster later.
+     *
+     * @throws RefusedException if an act was made before the application that it is about
+     */
+    void refuseContradictions(StaffMember member, Filing filing) {
+        try {
+            policy.roster(question(List.of(member), Map.of(member.id(), filing), List.of()));
+        } catch (BadInputException contradiction) {
+            throw new RefusedException(contradiction.text());
+        }
     }
 
     private Member member(StaffMember member, @Nullable Filing filing) {
@@ -81,6 +101,7 @@ final class Facts {
                 .tasks(member.tasks())
                 .week(week(member.id()))
                 .daysAway(daysAway.getOrDefault(member.id(), 0))
+                .determinations(acts.getOrDefault(member.id(), List.of()))
                 .leave(onLeave.contains(member.id()) ? List.of(day) : List.of())
                 .days(
                         filing == null
@@ -98,6 +119,10 @@ final class Facts {
                 .filter(other -> !other.equals(day) && !policy.isInSpecialPeriod(other))
                 .count();
         return Week.builder().flexibleDays((int) flexible).build();
+    }
+
+    private static List<Determination> together(List<Determination> first, List<Determination> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 
     private static Request request(Filing filing) {

@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
             DemoCommand.class,
             SampleCommand.class,
             FileCommand.class,
+            ActCommand.class,
             DayCommand.class,
             RosterCommand.class,
             CutOffCommand.class,

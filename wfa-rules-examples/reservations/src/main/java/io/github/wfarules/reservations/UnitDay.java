@@ -48,6 +48,10 @@ final class UnitDay {
                 day);
     }
 
+    String unitId() {
+        return unitId;
+    }
+
     /** {@return whether the cut-off is past} */
     boolean isClosed() {
         return closed;
@@ -87,8 +91,15 @@ final class UnitDay {
                 cap.boundId());
     }
 
-    /** Keeps a place under every cap for the application, with the next number. */
-    void reserve(long applicationId, List<Cap> caps) throws SQLException {
+    /** Keeps a place under every cap for the application, with the next number unless it had one. */
+    void reserve(Application application, List<Cap> caps) throws SQLException {
+        if (application.number() == null) {
+            number(application.id());
+        }
+        hold(application.id(), caps);
+    }
+
+    private void number(long applicationId) throws SQLException {
         sql.write("update unit_day set last_number = ? where unit_id = ? and on_day = ?", lastNumber + 1, unitId, day);
         sql.write(
                 "insert into reservation (application_id, unit_id, on_day, given_number) values (?, ?, ?, ?)",
@@ -96,7 +107,6 @@ final class UnitDay {
                 unitId,
                 day,
                 lastNumber + 1);
-        hold(applicationId, caps);
     }
 
     /** Counts the application against every cap. */
@@ -120,8 +130,16 @@ final class UnitDay {
         }
     }
 
+    /** Gives back the places of one application. */
+    void release(long applicationId) throws SQLException {
+        sql.write("""
+                update place_count set held = held - 1 where unit_id = ? and on_day = ?
+                    and bound_id in (select bound_id from place_held where application_id = ?)""", unitId, day, applicationId);
+        sql.write("delete from place_held where application_id = ?", applicationId);
+    }
+
     /** Gives back all places of the day. */
-    void release() throws SQLException {
+    void releaseAll() throws SQLException {
         sql.write("""
                 delete from place_held where application_id in
                     (select id from application where unit_id = ? and on_day = ?)""", unitId, day);

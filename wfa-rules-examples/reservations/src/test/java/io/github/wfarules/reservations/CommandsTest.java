@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The program as it is started: what it prints and how it ends. */
 class CommandsTest {
@@ -19,13 +21,22 @@ class CommandsTest {
 
     private record Ended(int code, String out, String err) {}
 
+    private String url = "";
+
     @BeforeEach
     void theSampleIsThere() {
+        begin(Server.H2);
+    }
+
+    private void begin(Server server) {
+        url = server.emptyDatabase(directory);
         assertThat(run("", "sample")).isEqualTo(new Ended(0, "", ""));
     }
 
-    @Test
-    void from_the_applications_to_the_roster() {
+    @ParameterizedTest
+    @EnumSource
+    void from_the_applications_to_the_roster(Server server) {
+        begin(server);
         Ended filed = run("p002,2025-03-25,WFA,2025-03-20\n\np001,2025-03-25,WFA,2025-03-20\n", "file", "-");
         assertThat(filed.code()).isEqualTo(Reservations.FINE);
         assertThat(filed.out().lines()).hasSize(2);
@@ -35,6 +46,10 @@ class CommandsTest {
 
         assertThat(run("", "day", "diskominfo", "2025-03-25").out())
                 .startsWith("  kota-malang.wfa-quota: 1 / 10\n  p002  RESERVED  ");
+        assertThat(run("", "act", "p002", "assignment-letter", "--by", "opd", "--on", "2025-03-21")
+                        .out())
+                .as("changes nothing here")
+                .startsWith("  p002  RESERVED  ");
         assertThat(run("", "roster", "diskominfo", "2025-03-25").out()).startsWith("  p002  PLACED  ");
         assertThat(run("", "day", "diskominfo", "2025-03-25").out())
                 .as("a proposal changes nothing")
@@ -93,7 +108,7 @@ class CommandsTest {
     }
 
     private Ended run(String in, String... arguments) {
-        return runOn("jdbc:h2:file:" + directory.resolve("office"), in, arguments);
+        return runOn(url, in, arguments);
     }
 
     private static Ended runOn(String url, String in, String... arguments) {

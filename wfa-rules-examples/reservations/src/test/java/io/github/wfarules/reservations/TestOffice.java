@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wfarules.Policy;
 import io.github.wfarules.WfaJson;
+import io.github.wfarules.facts.Determination;
 import io.github.wfarules.facts.WorkMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,6 +68,10 @@ final class TestOffice implements AutoCloseable {
         } finally {
             executor.shutdownNow();
         }
+    }
+
+    List<Receipt> record(String employeeId, Determination act) {
+        return office.desk().record(employeeId, act);
     }
 
     List<Receipt> cutOff(List<String> ranking) {
