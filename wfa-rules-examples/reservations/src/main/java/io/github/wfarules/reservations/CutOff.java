@@ -121,7 +121,7 @@ final class CutOff {
                             question.facts().question(people.get(applicant.employeeId()), before.filing()),
                             applicant.decision());
         }
-        unitDay.close(roster, headRanking);
+        unitDay.close(request, roster, headRanking);
     }
 
     private static State state(Applicant applicant, Application before) {

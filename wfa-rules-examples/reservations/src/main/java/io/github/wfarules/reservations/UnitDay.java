@@ -1,6 +1,8 @@
 package io.github.wfarules.reservations;
 
+import io.github.wfarules.WfaJson;
 import io.github.wfarules.roster.Roster;
+import io.github.wfarules.roster.RosterRequest;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,18 +60,21 @@ final class UnitDay {
     }
 
     /** Ends the day with the roster that was confirmed. */
-    void close(Roster roster, List<String> headRanking) throws SQLException {
+    void close(RosterRequest request, Roster roster, List<String> headRanking) throws SQLException {
         sql.write(
                 """
-                insert into roster (unit_id, on_day, policy_id, policy_version, policy_digest, is_illustrative, head_ranking)
-                values (?, ?, ?, ?, ?, ?, ?)""",
+                insert into roster (unit_id, on_day, policy_id, policy_version, policy_digest, is_illustrative,
+                    head_ranking, request_json, roster_json)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 unitId,
                 day,
                 roster.policy().id(),
                 roster.policy().version(),
                 roster.policy().digest(),
                 roster.illustrative(),
-                String.join(",", headRanking));
+                String.join(",", headRanking),
+                WfaJson.write(request),
+                WfaJson.write(roster));
         sql.write("update unit_day set is_closed = true where unit_id = ? and on_day = ?", unitId, day);
     }
 

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.wfarules.BadInputException;
 import io.github.wfarules.Outcome;
+import io.github.wfarules.Policy;
+import io.github.wfarules.WfaJson;
 import io.github.wfarules.facts.Discipline;
 import io.github.wfarules.facts.WorkMode;
+import io.github.wfarules.roster.Roster;
+import io.github.wfarules.roster.RosterRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -151,6 +155,18 @@ class CutOffTest {
                     assertThat(entry.decision().policy()).isEqualTo(entry.policy());
                     assertThat(entry.policy().digest()).matches("[0-9a-f]{64}");
                 }));
+    }
+
+    @Test
+    void the_roster_can_be_certified_again_from_what_is_kept() {
+        cutOff("p012");
+
+        Policy policy = Office.RULES.policy("kota-malang");
+        RosterRequest request = policy.readRosterRequest(office.text("select request_json from roster"));
+        Roster roster = WfaJson.readRoster(office.text("select roster_json from roster"));
+        assertThat(policy.certify(request, roster).issues()).isEmpty();
+        assertThat(roster.day(TestOffice.TUESDAY).applicants()).hasSize(11);
+        assertThat(office.text("select head_ranking from roster")).isEqualTo("p012");
     }
 
     private Map<String, Receipt> cutOff(String... ranking) {

@@ -9,6 +9,7 @@ import io.github.wfarules.facts.WorkMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -94,6 +95,10 @@ final class TestOffice implements AutoCloseable {
     String askAgain(AuditTrail.Entry entry, LocalDate day) {
         Policy policy = Office.RULES.policy(entry.policy().id());
         return WfaJson.write(policy.decide(policy.readCase(entry.caseJson()), day));
+    }
+
+    String text(String query) {
+        return Objects.requireNonNull(run(sql -> sql.one(row -> row.getString(1), query)));
     }
 
     int count(String query) {
