@@ -23,6 +23,7 @@ import io.github.wfarules.Need;
 import io.github.wfarules.WfaJson;
 import io.github.wfarules.facts.Attributes;
 import io.github.wfarules.facts.Day;
+import io.github.wfarules.facts.Employee;
 import io.github.wfarules.facts.Event;
 import io.github.wfarules.facts.EventLog;
 import io.github.wfarules.facts.Lapse;
@@ -243,6 +244,17 @@ class EmployeeComplianceTest {
         WorkedDay office =
                 atTheOffice(TUESDAY).day(Day.builder().onLeave(false).build()).build();
         assertThat(policy().comply(office).outcome()).isEqualTo(ComplianceOutcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void a_duty_of_the_head_that_the_rules_of_the_unit_look_at_is_not_judged_twice() {
+        WorkedDay head = well(TUESDAY)
+                .employee(Employee.builder().id("head").unitHead(true).build())
+                .build();
+
+        assertThat(policy().comply(head).duties())
+                .extracting(duty -> duty.duty().ruleId())
+                .containsExactly("contoh.presence", "contoh.tasks");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.wfarules.internal.evaluation;
 import io.github.wfarules.Compliance;
 import io.github.wfarules.Effect;
 import io.github.wfarules.facts.WorkedDay;
+import io.github.wfarules.internal.model.Question;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,12 +21,16 @@ public final class ComplianceQuestion {
     private final Law law;
     private final CanonicalDay canonical;
     private final Consumer<Evaluation> engine;
+    private final Measured measured;
+    private final Measured ofUnits;
 
     /** Asks the given law; the engine lets every rule see an evaluation. */
     public ComplianceQuestion(Law law, Consumer<Evaluation> engine) {
         this.law = law;
         this.canonical = new CanonicalDay(law.chain());
         this.engine = engine;
+        this.measured = new Measured(law, Question.COMPLIANCE);
+        this.ofUnits = new Measured(law, Question.UNIT_COMPLIANCE);
     }
 
     /** {@return how the day went; see {@code Policy.comply}} */
@@ -50,12 +55,14 @@ public final class ComplianceQuestion {
         ComplianceEvaluation after = new ComplianceEvaluation(law, day);
         engine.accept(after);
         Set<String> owing = Boolean.TRUE.equals(day.employee().unitHead()) ? Set.of(EMPLOYEE, HEAD) : Set.of(EMPLOYEE);
+        Set<String> known = measured.on(after);
+        Set<String> left = ofUnits.on(after);
         Conduct conduct = new Conduct(
                 law,
-                Conducts.measured(law, day.date()),
+                known,
                 told.stream()
                         .filter(found -> found.is(Effect.EXCLUDES)
-                                || owing.contains(String.valueOf(found.rule().by())))
+                                || owing.contains(String.valueOf(found.rule().by())) && !isLeft(found, known, left))
                         .toList(),
                 Found.of(after));
         Compliance answer = new Compliance(
@@ -72,6 +79,12 @@ public final class ComplianceQuestion {
                 day.date(),
                 law.version());
         return new Judged(day, answer, conduct.lapses(), told);
+    }
+
+    /** A duty of a head may be one that the unit's own rules look at; then it is judged there. */
+    static boolean isLeft(Found duty, Set<String> own, Set<String> others) {
+        String id = duty.rule().id();
+        return others.contains(id) && !own.contains(id);
     }
 
     /** {@return whether the duty is one of a person, so that the unit does not owe it} */

@@ -1,26 +1,12 @@
 package io.github.wfarules.internal.evaluation;
 
 import io.github.wfarules.ComplianceOutcome;
-import io.github.wfarules.Effect;
 import io.github.wfarules.Text;
-import io.github.wfarules.internal.model.RuleDefinition;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What the answers for people and for units have in common. */
 final class Conducts {
     private Conducts() {}
-
-    /** {@return the ids of the duties that some rule, in force on the day, is tied to} */
-    static Set<String> measured(Law law, LocalDate date) {
-        return law.chain().rules().on(date).stream()
-                .map(inForce -> inForce.rule())
-                .filter(rule -> rule.effect() == Effect.VIOLATION && rule.of() != null)
-                .map(RuleDefinition::of)
-                .collect(Collectors.toSet());
-    }
 
     /** {@return the answer for all of them together} A violation outweighs a doubt, a doubt what was kept. */
     static ComplianceOutcome together(Collection<ComplianceOutcome> outcomes) {

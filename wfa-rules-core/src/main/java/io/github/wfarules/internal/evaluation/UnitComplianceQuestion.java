@@ -13,6 +13,7 @@ import io.github.wfarules.facts.UnitPeriod;
 import io.github.wfarules.facts.WorkMode;
 import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.internal.evaluation.ComplianceQuestion.Judged;
+import io.github.wfarules.internal.model.Question;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +34,8 @@ public final class UnitComplianceQuestion {
     private final CanonicalDay canonical;
     private final ComplianceQuestion people;
     private final Consumer<Evaluation> engine;
+    private final Measured measured;
+    private final Measured ofPeople;
 
     /** Asks the given law; the engine lets every rule see an evaluation. */
     public UnitComplianceQuestion(Law law, Consumer<Evaluation> engine) {
@@ -40,6 +43,8 @@ public final class UnitComplianceQuestion {
         this.canonical = new CanonicalDay(law.chain());
         this.people = new ComplianceQuestion(law, engine);
         this.engine = engine;
+        this.measured = new Measured(law, Question.UNIT_COMPLIANCE);
+        this.ofPeople = new Measured(law, Question.COMPLIANCE);
     }
 
     /** {@return how the period went; see {@code Policy.complyUnit}} */
@@ -132,13 +137,17 @@ public final class UnitComplianceQuestion {
             UnitPeriod period, LocalDate date, People counted, List<Judged> thatDay, @Nullable List<Lapse> lapses) {
         UnitComplianceEvaluation evaluation = new UnitComplianceEvaluation(law, period, date, counted, lapses);
         engine.accept(evaluation);
+        Set<String> known = measured.on(evaluation);
+        Set<String> left = ofPeople.on(evaluation);
         List<Found> told = thatDay.stream()
                 .filter(day -> day.day().request().mode() != WorkMode.WFO)
                 .filter(day -> day.told().stream().noneMatch(found -> found.is(Effect.EXCLUDES) && found.isCertain()))
                 .flatMap(day -> day.told().stream())
-                .filter(found -> found.is(Effect.OBLIGES) && !ComplianceQuestion.isOfEmployee(found))
+                .filter(found -> found.is(Effect.OBLIGES)
+                        && !ComplianceQuestion.isOfEmployee(found)
+                        && !ComplianceQuestion.isLeft(found, known, left))
                 .toList();
-        return new Conduct(law, Conducts.measured(law, date), told, Found.of(evaluation));
+        return new Conduct(law, known, told, Found.of(evaluation));
     }
 
     private static void remember(List<String> rules, LocalDate date, @Nullable List<Lapse> lapses) {
