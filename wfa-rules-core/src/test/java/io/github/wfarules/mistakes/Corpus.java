@@ -21,6 +21,7 @@ final class Corpus {
     private static final List<String> FILES = List.of(
             "rule-syntax",
             "conditions",
+            "compliance",
             "annotations",
             "contradictions",
             "policy-yaml",

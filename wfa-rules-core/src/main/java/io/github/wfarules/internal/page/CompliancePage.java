@@ -25,6 +25,7 @@ public final class CompliancePage {
             table { border-collapse: collapse; width: 100%; } thead { display: table-header-group; }
             th, td { border: 1px solid #999; padding: .25em .5em; text-align: left; vertical-align: top; }
             tr { page-break-inside: avoid; } .small { color: #555; font-size: .85em; }
+            .days td:first-child { white-space: nowrap; }
             .outcome { border: 2px solid #333; display: inline-block; font-weight: bold; padding: .3em .7em; }
             @page { size: A4; margin: 15mm; } @media print { body { margin: 0; max-width: none; } }
             """;
@@ -99,14 +100,17 @@ public final class CompliancePage {
     }
 
     private void violations() {
-        table(
-                words.say("Yang tidak atau mungkin tidak dipenuhi", "What was not, or may not have been, kept"),
-                List.of(
+        html.element(
+                        "h2",
+                        words.say("Yang tidak atau mungkin tidak dipenuhi", "What was not, or may not have been, kept"))
+                .raw("<table class=\"days\">\n")
+                .heads(List.of(
                         words.say("hari", "day"),
                         words.say("siapa", "who"),
                         words.say("apa", "what"),
                         words.say("akibat", "consequence"),
-                        words.say("dasar", "basis")));
+                        words.say("dasar", "basis")))
+                .open("tbody");
         boolean none = true;
         for (UnitDay day : answer.days()) {
             none &= day.violations().isEmpty();
