@@ -10,14 +10,21 @@ import io.github.wfarules.Places;
 import io.github.wfarules.Readiness;
 import io.github.wfarules.Text;
 import io.github.wfarules.UnitCompliance;
+import io.github.wfarules.roster.Roster;
+import io.github.wfarules.roster.RosterDay;
+import io.github.wfarules.roster.Standing;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * What an answer to any question says, as far as scenarios look at it.
  *
  * @param date the day or days judged
+ * @param people who is where, by the names of {@link RosterPeople}; empty for other questions
  */
 record Answered(
         String outcome,
@@ -27,9 +34,58 @@ record Answered(
         List<Need> needs,
         List<Places> places,
         List<DutyResult> duties,
-        List<String> consequences) {
+        List<String> consequences,
+        Map<String, List<String>> people) {
 
-    static Answered of(Record answer) {
+    /** What questions about one person's or unit's day say. */
+    Answered(
+            String outcome,
+            Text summary,
+            String date,
+            List<Finding> findings,
+            List<Need> needs,
+            List<Places> places,
+            List<DutyResult> duties,
+            List<String> consequences) {
+        this(outcome, summary, date, findings, needs, places, duties, consequences, Map.of());
+    }
+
+    /**
+     * {@return what the answer says}
+     *
+     * @param judged the day of the scenario, for answers about several
+     */
+    static Answered of(Record answer, LocalDate judged) {
+        return answer instanceof Roster roster ? of(roster.day(judged)) : of(answer);
+    }
+
+    private static Answered of(RosterDay day) {
+        List<Finding> findings = new ArrayList<>();
+        day.applicants().forEach(one -> findings.addAll(one.decision().findings()));
+        day.mustBeOnSite().forEach(one -> findings.addAll(one.findings()));
+        long placed = day.applicants().stream()
+                .filter(one -> one.standing() == Standing.PLACED)
+                .count();
+        int asked = day.applicants().size();
+        return new Answered(
+                RosterOutcome.of(day).name(),
+                new Text(
+                        placed + " dari " + asked + " pemohon mendapat tempat.",
+                        placed + " of " + asked + " applicants have places."),
+                day.date().toString(),
+                findings,
+                List.of(),
+                findings.stream()
+                        .map(Finding::places)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                List.of(),
+                List.of(),
+                RosterPeople.of(day));
+    }
+
+    private static Answered of(Record answer) {
         if (answer instanceof Decision decision) {
             return new Answered(
                     decision.outcome().name(),

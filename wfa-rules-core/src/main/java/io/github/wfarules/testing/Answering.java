@@ -6,6 +6,8 @@ import io.github.wfarules.facts.Preparation;
 import io.github.wfarules.facts.UnitPeriod;
 import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.internal.assembly.Assembled;
+import io.github.wfarules.internal.roster.RosterQuestion;
+import io.github.wfarules.roster.RosterRequest;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -15,9 +17,10 @@ record Answering(
         BiFunction<Case, LocalDate, Record> decide,
         Function<WorkedDay, Record> comply,
         Function<UnitPeriod, Record> complyUnit,
-        Function<Preparation, Record> ready) {
+        Function<Preparation, Record> ready,
+        Function<RosterRequest, Record> roster) {
     static Answering of(Policy policy) {
-        return new Answering(policy::decide, policy::comply, policy::complyUnit, policy::ready);
+        return new Answering(policy::decide, policy::comply, policy::complyUnit, policy::ready, policy::roster);
     }
 
     static Answering of(Assembled policy) {
@@ -25,6 +28,7 @@ record Answering(
                 policy.workMode()::decide,
                 policy.compliance()::comply,
                 policy.unitCompliance()::comply,
-                policy.readiness()::ready);
+                policy.readiness()::ready,
+                new RosterQuestion(policy.law(), policy.workMode()::decide)::roster);
     }
 }

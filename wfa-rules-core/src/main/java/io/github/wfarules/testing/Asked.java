@@ -10,6 +10,7 @@ import io.github.wfarules.facts.Preparation;
 import io.github.wfarules.facts.UnitPeriod;
 import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.internal.json.CaseReader;
+import io.github.wfarules.roster.RosterRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,6 +65,20 @@ enum Asked {
         Record answer(Answering policy, Record facts, LocalDate date) {
             return policy.ready().apply((Preparation) facts);
         }
+    },
+    /** The roster is for the day of the scenario where the facts tell no others. */
+    ROSTER("roster", RosterOutcome.values()) {
+        @Override
+        Record facts(CaseReader reader, JsonNode json, LocalDate date) {
+            JsonNode whole = Members.spread(with(json, date, "from", "to"));
+            whole.path("members").forEach(member -> member.path("days").forEach(day -> with(day, date, "date")));
+            return reader.readRosterRequest(whole);
+        }
+
+        @Override
+        Record answer(Answering policy, Record facts, LocalDate date) {
+            return policy.roster().apply((RosterRequest) facts);
+        }
     };
 
     private final String word;
@@ -95,6 +110,11 @@ enum Asked {
         switch (this) {
             case WORK_MODE -> keys.add("places");
             case COMPLIANCE, UNIT_COMPLIANCE -> keys.addAll(List.of("duties", "consequences"));
+            case ROSTER -> {
+                keys.remove("needs");
+                keys.add("places");
+                keys.addAll(RosterPeople.KEYS);
+            }
             case READINESS -> {
                 // What limits or hinders is among the rules.
             }

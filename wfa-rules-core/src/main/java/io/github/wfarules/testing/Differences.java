@@ -47,6 +47,7 @@ final class Differences {
         comparePlaces();
         expected.duties().forEach(this::compareDuty);
         compareConsequences();
+        expected.people().forEach(this::comparePeople);
         return List.copyOf(found);
     }
 
@@ -91,6 +92,13 @@ final class Differences {
             found.add(text(
                     "kewajiban `%s`: diharapkan %s, ternyata %s",
                     "duty `%s`: expected %s, got %s", rule, wanted, String.join(", ", actual)));
+        }
+    }
+
+    private void comparePeople(String where, List<String> wanted) {
+        List<String> actual = decision.people().getOrDefault(where, List.of());
+        if (!wanted.equals(actual)) {
+            found.add(text("`%s`: diharapkan %s, ternyata %s", "`%s`: expected %s, got %s", where, wanted, actual));
         }
     }
 

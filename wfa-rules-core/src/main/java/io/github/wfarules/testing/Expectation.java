@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     matter
  * @param duties what must have become of duties, by the ids of their rules
  * @param consequences the codes of exactly what must follow; null where that does not matter
+ * @param people who must be where, by {@code placed}, {@code waiting} and {@code on-site}: exactly these, the first two in
+ *     their order
  */
 public record Expectation(
         String outcome,
@@ -28,7 +30,8 @@ public record Expectation(
         @Nullable List<String> needs,
         @Nullable String places,
         Map<String, DutyState> duties,
-        @Nullable List<String> consequences) {
+        @Nullable List<String> consequences,
+        Map<String, List<String>> people) {
 
     /** What {@link #places()} says where there is a cap but no number. */
     public static final String NOT_STATED = "not stated";
@@ -38,6 +41,7 @@ public record Expectation(
         because = List.copyOf(because);
         possible = List.copyOf(possible);
         not = List.copyOf(not);
+        people = Collections.unmodifiableMap(new TreeMap<>(people));
         duties = Collections.unmodifiableMap(new TreeMap<>(duties));
         consequences = consequences == null ? null : List.copyOf(consequences);
         needs = needs == null ? null : List.copyOf(needs);

@@ -40,11 +40,11 @@ public record Scenario(
 
     /** {@return in what the answer differs from what is expected; nothing where it does not} */
     public List<Text> check(Record answer) {
-        return new Differences(expected, Answered.of(answer)).found();
+        return new Differences(expected, Answered.of(answer, date)).found();
     }
 
     /** {@return the differences and everything that the answer says, for whoever has to find the cause} */
     public Text report(Record answer) {
-        return DecisionReport.of(this, check(answer), Answered.of(answer));
+        return DecisionReport.of(this, check(answer), Answered.of(answer, date));
     }
 }

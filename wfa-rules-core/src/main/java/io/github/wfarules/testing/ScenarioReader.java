@@ -148,7 +148,18 @@ final class ScenarioReader {
                 fields.has("needs") ? fields.texts("needs") : null,
                 places(fields.get("places")),
                 duties(fields.entries("duties")),
-                fields.has("consequences") ? fields.texts("consequences") : null);
+                fields.has("consequences") ? fields.texts("consequences") : null,
+                people(fields));
+    }
+
+    private static Map<String, List<String>> people(Fields fields) {
+        Map<String, List<String>> people = new HashMap<>();
+        for (String where : RosterPeople.KEYS) {
+            if (fields.has(where)) {
+                people.put(where, fields.texts(where));
+            }
+        }
+        return people;
     }
 
     private Map<String, DutyState> duties(List<Tree.Entry> entries) {

@@ -78,7 +78,8 @@ class ScenarioFilesTest {
                         null,
                         "3",
                         Map.of(),
-                        null));
+                        null,
+                        Map.of()));
         assertThat(scenarios.get(1).expected().needs())
                 .as("an empty list is not the same as none")
                 .isEmpty();
@@ -91,7 +92,8 @@ class ScenarioFilesTest {
                         List.of("employee.discipline"),
                         "not stated",
                         Map.of(),
-                        null));
+                        null,
+                        Map.of()));
     }
 
     @Test
