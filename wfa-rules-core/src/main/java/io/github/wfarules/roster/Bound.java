@@ -41,8 +41,9 @@ public record Bound(
         Text reason,
         Basis basis,
         List<ValueUsed> values) {
-    /** Copies what could change. */
+    /** Copies what could change, and writes the percentage without an exponent, as {@link io.github.wfarules.Places} does. */
     public Bound {
+        percentage = percentage != null && percentage.scale() < 0 ? percentage.setScale(0) : percentage;
         values = List.copyOf(values);
     }
 

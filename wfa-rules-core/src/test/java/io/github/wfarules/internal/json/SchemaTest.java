@@ -22,6 +22,10 @@ import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.Preparation;
 import io.github.wfarules.facts.UnitPeriod;
 import io.github.wfarules.facts.WorkedDay;
+import io.github.wfarules.roster.Certificate;
+import io.github.wfarules.roster.PlannedRoster;
+import io.github.wfarules.roster.Roster;
+import io.github.wfarules.roster.RosterRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,14 +50,26 @@ class SchemaTest {
                 shipped("worked-day.schema.json", Schemas.ofFacts(WorkedDay.class)),
                 shipped("unit-period.schema.json", Schemas.ofFacts(UnitPeriod.class)),
                 shipped("preparation.schema.json", Schemas.ofFacts(Preparation.class)),
+                shipped("roster-request.schema.json", Schemas.ofFacts(RosterRequest.class)),
+                shipped("planned-roster.schema.json", Schemas.ofFacts(PlannedRoster.class)),
                 shipped("decision.schema.json", Schemas.ofAnswer(Decision.class)),
                 shipped("compliance.schema.json", Schemas.ofAnswer(Compliance.class)),
                 shipped("unit-compliance.schema.json", Schemas.ofAnswer(UnitCompliance.class)),
-                shipped("readiness.schema.json", Schemas.ofAnswer(Readiness.class)));
+                shipped("readiness.schema.json", Schemas.ofAnswer(Readiness.class)),
+                shipped("roster.schema.json", Schemas.ofAnswer(Roster.class)),
+                shipped("certificate.schema.json", Schemas.ofAnswer(Certificate.class)));
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Case.class, WorkedDay.class, UnitPeriod.class, Preparation.class})
+    @ValueSource(
+            classes = {
+                Case.class,
+                WorkedDay.class,
+                UnitPeriod.class,
+                Preparation.class,
+                RosterRequest.class,
+                PlannedRoster.class
+            })
     void all_facts_that_are_written_meet_the_schema(Class<? extends Record> type) {
         JsonSchema schema = validator(Schemas.ofFacts(type));
         RandomRecords random =
@@ -65,7 +81,15 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Decision.class, Compliance.class, UnitCompliance.class, Readiness.class})
+    @ValueSource(
+            classes = {
+                Decision.class,
+                Compliance.class,
+                UnitCompliance.class,
+                Readiness.class,
+                Roster.class,
+                Certificate.class
+            })
     void every_answer_that_is_written_meets_the_schema_and_is_the_same_when_read(Class<? extends Record> type) {
         JsonSchema schema = validator(Schemas.ofAnswer(type));
         RandomRecords random = new RandomRecords(4, Attributes.NONE);
