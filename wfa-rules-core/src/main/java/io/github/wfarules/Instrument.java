@@ -48,7 +48,7 @@ public record Instrument(
 
     /** Whom it binds. */
     public enum Binds {
-        /** The issuer's own units. */
+        /** The issuer's own units: the body and its agencies, not the bodies in its territory. */
         OWN_UNITS,
         /** Every body in the issuer's territory. */
         TERRITORY

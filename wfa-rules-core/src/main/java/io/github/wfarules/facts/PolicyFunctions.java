@@ -19,6 +19,9 @@ public interface PolicyFunctions {
     /** {@return the weekday of the date judged} */
     DayOfWeek weekday();
 
+    /** {@return which of its weekday in the month the date judged is: 2 on the second Friday} */
+    int weekdayOfMonth();
+
     /** {@return the number that the parameter has on the date judged} */
     @Nullable
     BigDecimal number(String parameter);

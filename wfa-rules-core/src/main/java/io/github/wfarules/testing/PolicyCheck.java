@@ -10,6 +10,7 @@ import io.github.wfarules.internal.model.AttributeDeclaration;
 import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.model.RuleDefinition;
 import io.github.wfarules.internal.policy.ChainReader;
+import io.github.wfarules.internal.policy.LayerReader;
 import io.github.wfarules.internal.policy.PolicyFolder;
 import io.github.wfarules.internal.source.ProblemLog;
 import java.net.URI;
@@ -94,7 +95,7 @@ public final class PolicyCheck {
     }
 
     private static void checkScenarios(PolicyFolder folder, ChainReader.Result draft, ProblemLog log) {
-        if (folder.scenarios().isEmpty()) {
+        if (folder.scenarios().isEmpty() || !LayerReader.isDeclared(folder)) {
             return;
         }
         List<AttributeDeclaration> attributes = draft.layers().stream()

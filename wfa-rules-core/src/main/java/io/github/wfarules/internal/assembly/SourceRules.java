@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Reads the rule files of folders and keeps what is needed to compile them. For one chain, in one thread, and within a
@@ -41,9 +42,11 @@ final class SourceRules implements RuleReader {
         List<Layer> chain = new ArrayList<>(parents);
         chain.add(layer);
         Map<String, String> files = texts(folder);
-        List<CheckedRule> rules = time.within(() -> RuleFiles.read(chain, files, log::add));
+        List<RuleDefinition> unsound = new ArrayList<>();
+        List<CheckedRule> rules = time.within(() -> RuleFiles.read(chain, files, log::add, unsound::add));
         byLayer.put(layer.id(), rules);
-        return rules.stream().map(CheckedRule::definition).toList();
+        return Stream.concat(rules.stream().map(CheckedRule::definition), unsound.stream())
+                .toList();
     }
 
     /** {@return the rule files of a folder, path to text} */

@@ -98,11 +98,16 @@ final class Annotations {
         }
     }
 
+    /**
+     * {@return the rule; null where what the annotations say is not enough to know it by}
+     *
+     * @param consequence what it reports; null where that cannot be told
+     */
     @Nullable
     RuleDefinition definition(
             Question question,
             Text reason,
-            RuleDefinition.Consequence consequence,
+            RuleDefinition.@Nullable Consequence consequence,
             @Nullable String placesParameter,
             List<RuleDefinition.Operand> operands,
             List<RuleDefinition.Atom> atoms,
@@ -119,16 +124,19 @@ final class Annotations {
         RuleDefinition.Seal seal = seal();
         String by = party("by");
         String to = party("to_party");
-        if (effect == null || instrument == null || seal == null) {
-            return null;
-        }
-        checkConsequence(question, effect, consequence);
-        Links links = new Links(this, declarations.codes("consequences"), question != Question.BREACH);
+        Text due = due();
         LocalDate from = date("from");
         LocalDate last = date("to");
         if (from != null && last != null && from.isAfter(last)) {
             report("`@from` sesudah `@to`", "`@from` is after `@to`");
         }
+        if (effect != null && consequence != null) {
+            checkConsequence(question, effect, consequence);
+        }
+        if (effect == null || instrument == null || seal == null) {
+            return null;
+        }
+        Links links = new Links(this, declarations.codes("consequences"), question != Question.BREACH);
         String locator = String.valueOf(value("basis"))
                 .substring(instrument.id().length())
                 .strip();
@@ -145,10 +153,10 @@ final class Annotations {
                 reason,
                 by,
                 to,
-                due(),
+                due,
                 links.of(effect),
                 links.code(effect),
-                consequence,
+                consequence == null ? RuleDefinition.Consequence.FINDING : consequence,
                 placesParameter,
                 new CountingAnnotations(this::value, this::report).read(consequence),
                 operands,

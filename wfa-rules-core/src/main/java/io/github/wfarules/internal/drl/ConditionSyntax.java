@@ -3,15 +3,25 @@ package io.github.wfarules.internal.drl;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Looks at what stands between the brackets of the case: conditions, with commas between them. */
+/**
+ * Looks at what stands between the brackets of the case: conditions, with commas between them. A condition with a mistake
+ * can be left out, with its comma, so that the rest of the rule is read all the same.
+ */
 final class ConditionSyntax {
     private final String source;
     private final Consumer<DrlMistake> mistakes;
+    private final List<int[]> leftOut;
     private final ConditionParser parser = new ConditionParser();
 
-    ConditionSyntax(String source, Consumer<DrlMistake> mistakes) {
+    /**
+     * Looks at conditions of this file.
+     *
+     * @param leftOut takes the start and end of each condition with a mistake; a mistake between conditions has none
+     */
+    ConditionSyntax(String source, Consumer<DrlMistake> mistakes, List<int[]> leftOut) {
         this.source = source;
         this.mistakes = mistakes;
+        this.leftOut = leftOut;
     }
 
     /**
@@ -73,6 +83,9 @@ final class ConditionSyntax {
             parser.condition(source.substring(from, to), from);
         } catch (DrlMistake mistake) {
             mistakes.accept(mistake);
+            boolean followed = last < inside.size();
+            int start = followed || first == 0 ? from : inside.get(first - 1).offset();
+            leftOut.add(new int[] {start, followed ? to + 1 : to});
         }
     }
 }

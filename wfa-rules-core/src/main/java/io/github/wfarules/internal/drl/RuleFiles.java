@@ -3,6 +3,7 @@ package io.github.wfarules.internal.drl;
 import io.github.wfarules.Problem;
 import io.github.wfarules.Text;
 import io.github.wfarules.internal.model.Layer;
+import io.github.wfarules.internal.model.RuleDefinition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,11 +35,14 @@ public final class RuleFiles {
     private final Layer layer;
     private final Declarations declarations;
     private final Consumer<Problem> problems;
+    private final Consumer<RuleDefinition> unsound;
+    private final Superfluous superfluous = new Superfluous();
 
-    private RuleFiles(List<Layer> layers, Consumer<Problem> problems) {
+    private RuleFiles(List<Layer> layers, Consumer<Problem> problems, Consumer<RuleDefinition> unsound) {
         this.layer = layers.get(layers.size() - 1);
         this.declarations = new Declarations(layers);
         this.problems = problems;
+        this.unsound = unsound;
     }
 
     /**
@@ -46,9 +50,14 @@ public final class RuleFiles {
      *
      * @param layers the chain down to the layer whose rules these are, its own rules not read yet
      * @param files path to content
+     * @param unsound takes what is known of rules that do not keep to it
      */
-    public static List<CheckedRule> read(List<Layer> layers, Map<String, String> files, Consumer<Problem> problems) {
-        RuleFiles reader = new RuleFiles(layers, problems);
+    public static List<CheckedRule> read(
+            List<Layer> layers,
+            Map<String, String> files,
+            Consumer<Problem> problems,
+            Consumer<RuleDefinition> unsound) {
+        RuleFiles reader = new RuleFiles(layers, problems, unsound);
         List<CheckedRule> rules = new ArrayList<>();
         int length = 0;
         for (Map.Entry<String, String> file : files.entrySet()) {
@@ -64,6 +73,7 @@ public final class RuleFiles {
             }
             reader.read(place, file.getValue(), rules);
         }
+        reader.superfluous.report(problems);
         rules.sort(Comparator.comparing(rule -> rule.definition().id()));
         return List.copyOf(rules);
     }
@@ -75,7 +85,7 @@ public final class RuleFiles {
      * @param files path to content
      */
     public static List<RuleVariant> variants(List<Layer> layers, Map<String, String> files) {
-        RuleFiles reader = new RuleFiles(layers, problem -> {});
+        RuleFiles reader = new RuleFiles(layers, problem -> {}, rule -> {});
         List<RuleVariant> variants = new ArrayList<>();
         files.forEach((path, content) -> reader.forEachRule(
                 new Place(path, content), content, 0, (one, rule) -> variants.addAll(one.variants(rule))));
@@ -120,7 +130,12 @@ public final class RuleFiles {
             return;
         }
         for (RuleDescr rule : file.getRules()) {
-            each.accept(new RuleReader(layer, declarations, imports.byName(), place, problems), rule);
+            RuleReader reader =
+                    new RuleReader(layer, declarations, imports.byName(), place, problems, unsound, superfluous);
+            if (outline.isIncomplete(rule.getLine())) {
+                reader.leaveOut();
+            }
+            each.accept(reader, rule);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.wfarules.internal.drl;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class RuleOutline {
     private final List<DrlMistake> mistakes = new ArrayList<>();
     private final Map<String, Integer> imports = new LinkedHashMap<>();
     private final List<int[]> rules = new ArrayList<>();
+    private final Set<Integer> incomplete = new HashSet<>();
     private final StringBuilder readable;
 
     /** Cuts a file that has to name this package. */
@@ -52,7 +54,14 @@ final class RuleOutline {
         return imports;
     }
 
-    /** {@return the file with blanks for every line and rule that has a mistake; every place stays what it was} */
+    /** {@return whether some condition of the rule that begins in this line was left out, for a mistake that was told} */
+    boolean isIncomplete(int line) {
+        return incomplete.contains(line);
+    }
+
+    /**
+     * {@return the file with blanks for every line, rule and condition that has a mistake; every place stays what it was}
+     */
     String readable() {
         return readable.toString();
     }
@@ -85,15 +94,19 @@ final class RuleOutline {
     private void rule(List<Token> rule) {
         int start = rule.get(0).offset();
         List<DrlMistake> found = new ArrayList<>();
-        int end = new RuleSyntax(source, place, firstInLine, rule, found::add).check();
+        RuleSyntax syntax = new RuleSyntax(source, place, firstInLine, rule, found::add);
+        int end = syntax.check();
         rules.add(new int[] {start, end});
         boolean unreadable = mistakes.stream().anyMatch(mistake -> mistake.offset() >= start && mistake.offset() < end);
         // A quotation mark that is not closed swallows what follows: what else seems wrong then is its doing.
         if (!unreadable) {
             mistakes.addAll(found);
         }
-        if (unreadable || !found.isEmpty()) {
+        if (unreadable || found.size() > syntax.leftOut().size()) {
             blank(start, end);
+        } else if (!found.isEmpty()) {
+            syntax.leftOut().forEach(condition -> blank(condition[0], condition[1]));
+            incomplete.add(place.line(start));
         }
     }
 

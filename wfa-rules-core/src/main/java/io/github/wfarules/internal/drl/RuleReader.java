@@ -17,15 +17,24 @@ import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one rule. Every mistake becomes a problem; a rule with a mistake is left out. */
+/**
+ * Reads one rule. Every mistake becomes a problem. A rule with a mistake is no checked rule, but what its annotations say
+ * is handed on where they can be read, so that it can be held against the rules of other layers all the same.
+ */
 final class RuleReader {
     private static final int LONGEST_SHOWN = 120;
+
+    /** Stands for a condition that cannot be read. */
+    private static final RuleDefinition.Condition UNREADABLE =
+            new RuleDefinition.Condition(RuleDefinition.Condition.Kind.AND, 0, List.of());
 
     private final Layer layer;
     private final Declarations declarations;
     private final Map<String, Class<?>> imports;
     private final Place place;
     private final Consumer<Problem> problems;
+    private final Consumer<RuleDefinition> unsound;
+    private final Superfluous superfluous;
     private final ConditionParser parser = new ConditionParser();
     private Resolver resolver;
     private boolean sound = true;
@@ -35,12 +44,16 @@ final class RuleReader {
             Declarations declarations,
             Map<String, Class<?>> imports,
             Place place,
-            Consumer<Problem> problems) {
+            Consumer<Problem> problems,
+            Consumer<RuleDefinition> unsound,
+            Superfluous superfluous) {
         this.layer = layer;
         this.declarations = declarations;
         this.imports = imports;
         this.place = place;
         this.problems = problems;
+        this.unsound = unsound;
+        this.superfluous = superfluous;
         this.resolver = resolver(Question.WORK_MODE);
     }
 
@@ -48,21 +61,45 @@ final class RuleReader {
         return new Resolver(Vocabulary.of(question), declarations, imports);
     }
 
-    /** What is left of a rule once its mistakes are told: everything but the form of its condition. */
-    private record Parts(Expression condition, Consequences.Said said, Annotations annotations) {}
+    /** A condition of the rule was left out, for a mistake that was told. */
+    void leaveOut() {
+        sound = false;
+    }
+
+    /** What is left of a rule once its mistakes are told; null for what cannot be read. */
+    private record Parts(@Nullable Expression condition, Consequences.@Nullable Said said, Annotations annotations) {}
 
     @Nullable
     CheckedRule read(RuleDescr rule) {
         Parts parts = parts(rule);
-        CheckedRule read = parts == null ? null : checkedRule(parts, parts.condition());
+        Expression condition = parts.condition();
+        if (!sound || condition == null || parts.said() == null) {
+            RuleDefinition known = definition(parts, new Forms(resolver), UNREADABLE, new Text("", ""));
+            if (known != null) {
+                unsound.accept(known);
+            }
+            return null;
+        }
+        CheckedRule read = checkedRule(parts, condition);
+        Contradictions contradictions = new Contradictions(resolver.question(), declarations);
+        contradictions.check(condition, this::report);
+        if (read != null && sound) {
+            superfluous.add(read.definition(), condition, contradictions, place);
+        } else if (read != null) {
+            unsound.accept(read.definition());
+        }
         return sound ? read : null;
     }
 
     /** {@return the rule with conditions that differ by one step; none where it has a mistake} */
     List<RuleVariant> variants(RuleDescr rule) {
         Parts parts = parts(rule);
+        Expression condition = parts.condition();
         List<RuleVariant> variants = new ArrayList<>();
-        for (ConditionStep step : parts == null ? List.<ConditionStep>of() : ConditionStep.from(parts.condition())) {
+        if (!sound || condition == null || parts.said() == null) {
+            return variants;
+        }
+        for (ConditionStep step : ConditionStep.from(condition)) {
             CheckedRule changed = checkedRule(parts, step.condition());
             if (changed != null) {
                 variants.add(new RuleVariant(changed, place.line(step.offset()), step.before(), step.after()));
@@ -71,7 +108,7 @@ final class RuleReader {
         return variants;
     }
 
-    private @Nullable Parts parts(RuleDescr rule) {
+    private Parts parts(RuleDescr rule) {
         refuseControl(rule);
         Expression condition = condition(rule);
         Consequences.Said said = attempt(() -> consequence(rule));
@@ -80,7 +117,7 @@ final class RuleReader {
             attempt(() -> checked(condition));
         }
         annotations.reason(text -> placeholders(text, new Forms(resolver), annotations));
-        return !sound || condition == null || said == null ? null : new Parts(condition, said, annotations);
+        return new Parts(condition, said, annotations);
     }
 
     private @Nullable CheckedRule checkedRule(Parts parts, Expression condition) {
@@ -88,20 +125,7 @@ final class RuleReader {
         RuleDefinition.Condition shape = forms.shape(condition);
         boolean mayBeUnknown = forms.mayBeUnknown();
         Text reason = parts.annotations().reason(text -> placeholders(text, forms, parts.annotations()));
-        Operand.Call argument = parts.said().argument();
-        if (argument != null) {
-            forms.operand(argument);
-        }
-        RuleDefinition definition = parts.annotations()
-                .definition(
-                        resolver.question(),
-                        reason,
-                        parts.said().consequence(),
-                        argument == null ? null : argument.argument(),
-                        operands(forms),
-                        forms.atoms(),
-                        shape,
-                        parameters(forms));
+        RuleDefinition definition = definition(parts, forms, shape, reason);
         if (definition == null) {
             return null;
         }
@@ -111,6 +135,24 @@ final class RuleReader {
         String certain = mayBeUnknown ? forms.certain(condition) : null;
         List<Integer> lines = forms.offsets().stream().map(place::line).toList();
         return new CheckedRule(definition, forms.possible(condition), certain, forms.truths(), values, lines);
+    }
+
+    private @Nullable RuleDefinition definition(Parts parts, Forms forms, RuleDefinition.Condition shape, Text reason) {
+        Consequences.Said said = parts.said();
+        Operand.Call argument = said == null ? null : said.argument();
+        if (argument != null) {
+            forms.operand(argument);
+        }
+        return parts.annotations()
+                .definition(
+                        resolver.question(),
+                        reason,
+                        said == null ? null : said.consequence(),
+                        argument == null ? null : argument.argument(),
+                        operands(forms),
+                        forms.atoms(),
+                        shape,
+                        parameters(forms));
     }
 
     private void refuseControl(RuleDescr rule) {

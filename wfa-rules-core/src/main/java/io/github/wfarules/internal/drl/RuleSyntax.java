@@ -21,6 +21,7 @@ final class RuleSyntax {
     private final List<Token> tokens;
     private final Consumer<DrlMistake> mistakes;
     private final Set<Integer> firstInLine;
+    private final List<int[]> leftOut = new ArrayList<>();
     private int at;
 
     /** Which the pattern names; this one where it names none. */
@@ -64,6 +65,11 @@ final class RuleSyntax {
         condition();
         consequence(rule, name);
         return peek().kind() == Token.Kind.END ? peek().offset() : next().offset() + "end".length();
+    }
+
+    /** {@return the start and end of each condition that cannot be read, the comma beside it included} */
+    List<int[]> leftOut() {
+        return leftOut;
     }
 
     private void annotations() {
@@ -170,7 +176,8 @@ final class RuleSyntax {
             }
             inside.add(token);
         }
-        new ConditionSyntax(source, mistakes).check(inside, tokens.get(at - 1).offset());
+        new ConditionSyntax(source, mistakes, leftOut)
+                .check(inside, tokens.get(at - 1).offset());
         if (depth > 0) {
             report(
                     tokens.get(at - 1),

@@ -119,7 +119,7 @@ final class Vocabulary {
         if (type == Boolean.class || type == boolean.class) {
             return ValueType.FLAG;
         }
-        if (type == Integer.class || type == BigDecimal.class) {
+        if (type == Integer.class || type == int.class || type == BigDecimal.class) {
             return ValueType.NUMBER;
         }
         if (type == LocalDate.class) {

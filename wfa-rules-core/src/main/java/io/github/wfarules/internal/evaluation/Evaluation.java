@@ -122,6 +122,11 @@ public abstract class Evaluation implements PolicyFunctions {
     }
 
     @Override
+    public final int weekdayOfMonth() {
+        return (date.getDayOfMonth() - 1) / 7 + 1;
+    }
+
+    @Override
     public final @Nullable BigDecimal number(String parameter) {
         return (BigDecimal) value(parameter);
     }

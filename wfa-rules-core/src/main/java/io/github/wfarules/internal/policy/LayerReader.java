@@ -102,10 +102,21 @@ public final class LayerReader {
         new ParameterBounds(folder, log).check(layer, parents);
         new HoursCheck(folder, log).check(layer, parents);
         int errors = log.errors();
-        Layer ruled = layer.withRules(rules.read(folder, layer, parents, log));
+        boolean declared = errors == 0 || isDeclared(folder);
+        Layer ruled = declared ? layer.withRules(rules.read(folder, layer, parents, log)) : layer;
         new PlaceNumbers(folder, log).check(ruled, parents);
-        new RuleOverrides(folder, log).check(ruled, parents, log.errors() == errors);
+        new RuleOverrides(folder, log).check(ruled, parents, declared && log.errors() == errors);
         return new Reading(log.errors() == 0 ? ruled : null, ruled, log.problems());
+    }
+
+    /**
+     * {@return whether every file of declarations can be read} Where one cannot, the rules would be told of everything in
+     * it that they name that there is no such thing.
+     */
+    public static boolean isDeclared(PolicyFolder folder) {
+        return folder.files().values().stream()
+                .filter(file -> file.path().endsWith(".yaml") && file.path().indexOf('/') < 0)
+                .allMatch(file -> YamlFile.read(file, new ProblemLog()) != null);
     }
 
     private Layer layer(PolicyFolder folder, List<Layer> parents, ProblemLog log) {

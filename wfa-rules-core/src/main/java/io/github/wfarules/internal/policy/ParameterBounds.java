@@ -10,6 +10,7 @@ import io.github.wfarules.internal.model.ParameterLayer.Declaration;
 import io.github.wfarules.internal.source.Place;
 import io.github.wfarules.internal.source.ProblemLog;
 import io.github.wfarules.internal.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -27,6 +28,9 @@ final class ParameterBounds {
     }
 
     void check(Layer layer, List<Layer> parents) {
+        List<Layer> chain = new ArrayList<>(parents);
+        chain.add(layer);
+        Binding binding = Binding.of(chain);
         for (ParameterLayer parameter : layer.parameters().values()) {
             Layer declaring = declaring(parameter.id(), parents);
             if (declaring == null) {
@@ -51,7 +55,9 @@ final class ParameterBounds {
                 } else if (value.value() instanceof DateWindow window) {
                     checkWindow(parameter, value, window, declaration, parents);
                 } else if (declaration.bound() != Bound.DEFAULT) {
-                    parents.forEach(parent -> check(parameter, value, parent, declaration));
+                    for (int depth = 0; depth < parents.size(); depth++) {
+                        check(parameter, value, parents.get(depth), depth, binding, declaration);
+                    }
                 }
             }
         }
@@ -90,7 +96,13 @@ final class ParameterBounds {
         return null;
     }
 
-    private void check(ParameterLayer parameter, DatedValue value, Layer parent, Declaration declaration) {
+    private void check(
+            ParameterLayer parameter,
+            DatedValue value,
+            Layer parent,
+            int depth,
+            Binding binding,
+            Declaration declaration) {
         ParameterLayer upper = parent.parameters().get(parameter.id());
         if (upper == null) {
             return;
@@ -99,7 +111,9 @@ final class ParameterBounds {
         for (DatedValue bound : upper.values()) {
             Object low = ceiling ? value.value() : bound.value();
             Object high = ceiling ? bound.value() : value.value();
-            if (ValueDays.of(value).meet(ValueDays.of(bound)) && !ValueOrder.isWithin(low, high)) {
+            if (binding.reaches(depth, bound.basis())
+                    && ValueDays.of(value).meet(ValueDays.of(bound))
+                    && !ValueOrder.isWithin(low, high)) {
                 log.error(
                         at(parameter, value.line()),
                         "`%s` melampaui %s yang ditetapkan `%s` untuk %s: `%s`",

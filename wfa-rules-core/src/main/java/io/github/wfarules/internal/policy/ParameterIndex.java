@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a chain: which value holds on a day, and who set it. Immutable and thread-safe. */
+/** The parameters of a chain: which value binds its last policy on a day, and who set it. Immutable and thread-safe. */
 public final class ParameterIndex {
 
     private final Map<String, Parameter> parameters;
@@ -56,9 +56,13 @@ public final class ParameterIndex {
     private static Parameter parameter(String id, Declaration declaration, List<Layer> layers) {
         List<Entry<Value>> entries = new ArrayList<>();
         List<Value> nearestFirst = new ArrayList<>();
+        Binding binding = Binding.of(layers);
         for (int i = layers.size() - 1; i >= 0; i--) {
             ParameterLayer said = layers.get(i).parameters().get(id);
             for (DatedValue dated : said == null ? List.<DatedValue>of() : said.values()) {
+                if (!binding.reaches(i, dated.basis())) {
+                    continue;
+                }
                 Value value = new Value(
                         dated.value(),
                         dated.from(),
@@ -99,9 +103,8 @@ public final class ParameterIndex {
             return null;
         }
         for (Value value : parameter.nearestFirst()) {
-            if (value.value() instanceof DateWindow window
-                    && !date.isBefore(window.from())
-                    && !date.isAfter(window.to())) {
+            boolean window = value.value() instanceof DateWindow;
+            if (window && new Days(value.from(), value.to()).include(date)) {
                 return value;
             }
         }

@@ -44,18 +44,22 @@ public final class RuleIndex {
     public record InForce(
             RuleDefinition rule, Instrument instrument, Days days, String layer, int depth, int position) {}
 
-    /** Indexes the rules of these layers, given from the top. */
+    /** Indexes the rules of these layers, given from the top, that bind the last of them. */
     public RuleIndex(List<Layer> layers) {
         List<InForce> rules = new ArrayList<>();
         Map<String, Instrument> instruments = new HashMap<>();
         Map<String, String> slotOf = new HashMap<>();
         Map<String, List<Entry<@Nullable InForce>>> slots = new LinkedHashMap<>();
+        Binding binding = Binding.of(layers);
         for (int depth = 0; depth < layers.size(); depth++) {
             Layer layer = layers.get(depth);
             instruments.putAll(layer.instruments());
             for (int position = 0; position < layer.rules().size(); position++) {
                 RuleDefinition rule = layer.rules().get(position);
                 Instrument instrument = Objects.requireNonNull(instruments.get(rule.instrument()), rule.instrument());
+                if (!binding.reaches(depth, instrument)) {
+                    continue;
+                }
                 InForce inForce = new InForce(
                         rule, instrument, Days.of(instrument, rule.from(), rule.to()), layer.id(), depth, position);
                 rules.add(inForce);
@@ -65,8 +69,10 @@ public final class RuleIndex {
                 add(slots, slot, depth, inForce.days(), inForce);
             }
             for (SwitchOff off : layer.switchOffs()) {
-                String slot = slotOf.getOrDefault(off.rule(), off.rule());
-                add(slots, slot, depth, new Days(off.from(), off.to()), null);
+                if (binding.reaches(depth, off.basis())) {
+                    String slot = slotOf.getOrDefault(off.rule(), off.rule());
+                    add(slots, slot, depth, new Days(off.from(), off.to()), null);
+                }
             }
         }
         rules.sort(Comparator.comparing(inForce -> inForce.rule().id()));

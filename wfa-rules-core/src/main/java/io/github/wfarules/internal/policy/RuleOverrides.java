@@ -56,6 +56,7 @@ final class RuleOverrides {
         for (SwitchOff off : layer.switchOffs()) {
             checkReplaceable(off.rule(), at(PolicyFolder.POLICY, off.line()), upper);
         }
+        new RuleDays(folder, log).check(layer, parents);
         if (complete) {
             new RuleLinks(folder, log).check(layer, parents);
             checkRead(layer);

@@ -10,7 +10,7 @@ import java.util.List;
 public interface RuleReader {
 
     /**
-     * {@return the rules of the folder}
+     * {@return the rules of the folder; where some are unsound, those as far as they are known as well}
      *
      * @param layer the folder read so far: everything but its rules
      * @param parents the layers above it, from the top

@@ -30,13 +30,17 @@ public final class WorkingDays {
      * @param knownOn the day; null for all that is known at all
      */
     public WorkingDays(List<Layer> layers, @Nullable LocalDate knownOn) {
-        for (Layer layer : layers) {
+        Binding binding = Binding.of(layers);
+        for (int depth = 0; depth < layers.size(); depth++) {
+            Layer layer = layers.get(depth);
+            int from = depth;
             for (int year : layer.calendarYears()) {
                 if (isKnown(year, layer, knownOn)) {
                     years.add(year);
                 }
             }
             layer.calendar().stream()
+                    .filter(day -> binding.reaches(from, day.basis()))
                     .filter(day -> isKnown(day.basis().instrument(), knownOn))
                     .forEach(day -> declared.putIfAbsent(day.date(), day));
         }

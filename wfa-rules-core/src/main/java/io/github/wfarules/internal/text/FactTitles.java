@@ -45,6 +45,11 @@ public final class FactTitles {
         worked(titles);
         breach(titles);
         put(titles, "weekday", "hari", "the weekday");
+        put(
+                titles,
+                "weekdayOfMonth",
+                "hari itu yang keberapa dalam bulan: `2` pada Jumat kedua",
+                "which of its weekday in the month it is: `2` on the second Friday");
         return Map.copyOf(titles);
     }
 

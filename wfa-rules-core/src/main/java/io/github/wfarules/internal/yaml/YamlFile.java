@@ -1,5 +1,6 @@
 package io.github.wfarules.internal.yaml;
 
+import io.github.wfarules.Problem;
 import io.github.wfarules.internal.source.Place;
 import io.github.wfarules.internal.source.ProblemLog;
 import io.github.wfarules.internal.source.SourceFile;
@@ -27,14 +28,8 @@ public final class YamlFile {
         } catch (BadYaml bad) {
             log.error(bad.at, bad.id, bad.en);
         } catch (MarkedYamlEngineException broken) {
-            Place at = broken.getProblemMark()
-                    .map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1))
-                    .orElse(file.whole());
-            log.error(
-                    at,
-                    "bukan YAML yang sah (%s); periksa indentasi, tanda kutip, dan titik dua di dekatnya",
-                    "not valid YAML (%s); check indentation, quotes and colons near here",
-                    broken.getProblem());
+            BrokenYaml why = BrokenYaml.of(broken, file);
+            log.add(why.at().problem(Problem.Severity.ERROR, why.text()));
         } catch (YamlEngineException broken) {
             log.error(file.whole(), "bukan YAML yang sah (%s)", "not valid YAML (%s)", broken.getMessage());
         }

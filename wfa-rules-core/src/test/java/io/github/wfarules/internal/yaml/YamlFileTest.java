@@ -60,7 +60,8 @@ class YamlFileTest {
         assertThat(read("a: 1\n\tb: 2\n")).isNull();
 
         assertThat(log.problems()).hasSize(1);
-        assertThat(problems().get(0)).startsWith("x.yaml:2:1: not valid YAML (").contains("check indentation");
+        assertThat(problems())
+                .containsExactly("x.yaml:2:1: this line is indented by a tab; put blanks for each tab\n    b: 2");
     }
 
     @Test

@@ -1,0 +1,167 @@
+package io.github.wfarules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.wfarules.facts.Case;
+import io.github.wfarules.facts.Employee;
+import io.github.wfarules.facts.Request;
+import io.github.wfarules.facts.WorkMode;
+import io.github.wfarules.facts.WorkUnit;
+import io.github.wfarules.testing.PolicyCheck;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What binds a body's own units holds for the body and its agencies; what binds the territory, for those below as well. */
+@Tag("once")
+class BindingTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 25);
+
+    /** A holiday of the province. */
+    private static final LocalDate ANNIVERSARY = LocalDate.of(2025, 3, 26);
+
+    @TempDir
+    private Path directory;
+
+    @BeforeEach
+    void write() throws IOException {
+        LayerTexts.write(
+                directory,
+                "negara",
+                "",
+                "nation",
+                "",
+                """
+                negara.share:
+                  kind: percentage
+                  bound: ceiling
+                  title: { id: bagian, en: share }
+                  values:
+                    - { value: 50, from: 2025-01-01, basis: act-negara Pasal 2 }
+                """,
+                LayerTexts.rule("negara.opens", "opens", "request.mode != WorkMode.WFO", ""),
+                LayerTexts.rule("negara.holiday", "excludes", "day.working == false", ""),
+                LayerTexts.rule(
+                        "negara.reports", "obliges", "request.mode != WorkMode.WFO", "@override(\"replaceable\")"),
+                """
+                rule "negara.share"
+                    @effect("limits places") @basis("act-negara Pasal 1") @id("alasan") @en("reason")
+                when
+                    $case : WorkModeCase( request.mode != WorkMode.WFO )
+                then
+                    $case.atMost(percentage("negara.share"));
+                end
+                """);
+        Files.writeString(directory.resolve("negara/calendar.yaml"), "years: [ 2025 ]\n");
+        LayerTexts.write(
+                directory,
+                "provinsi",
+                "99",
+                "province",
+                "negara",
+                """
+                negara.share:
+                  values:
+                    - { value: 10, from: 2025-01-01, basis: act-provinsi Pasal 2 }
+                """,
+                LayerTexts.rule("provinsi.applies", "applies", "request.mode == WorkMode.WFA", ""),
+                LayerTexts.rule(
+                        "provinsi.reports",
+                        "obliges",
+                        "request.mode == WorkMode.WFA",
+                        "@replaces(\"negara.reports\")"));
+        Files.writeString(directory.resolve("provinsi/calendar.yaml"), """
+                days:
+                  - date: 2025-03-26
+                    kind: holiday
+                    title: { id: Hari jadi, en: Anniversary }
+                    basis: act-provinsi
+                """);
+        LayerTexts.write(
+                directory,
+                "kota",
+                "99.71",
+                "city",
+                "provinsi",
+                """
+                negara.share:
+                  values:
+                    - { value: 30, from: 2025-01-01, basis: act-kota Pasal 2 }
+                """,
+                LayerTexts.rule("kota.applies", "applies", "request.mode == WorkMode.WFA", ""));
+        LayerTexts.write(directory, "dinas", "", "agency", "provinsi", "");
+    }
+
+    private void provinceBindsOwnUnits() throws IOException {
+        Path file = directory.resolve("provinsi/policy.yaml");
+        Files.writeString(file, Files.readString(file).replace("binds: territory", "binds: own units"));
+    }
+
+    @Test
+    void own_units_are_the_body_and_its_agencies() throws IOException {
+        provinceBindsOwnUnits();
+
+        for (String id : List.of("provinsi", "dinas")) {
+            Decision decision = decide(id, DAY);
+            assertThat(ruleIds(decision))
+                    .containsExactly("negara.opens", "provinsi.applies", "negara.share", "provinsi.reports");
+            assertThat(decision.outcome()).isEqualTo(Outcome.PERMITTED);
+            assertThat(decision.places()).singleElement().satisfies(places -> assertThat(places.percentage())
+                    .isEqualByComparingTo("10"));
+            assertThat(decide(id, ANNIVERSARY).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+        }
+    }
+
+    @Test
+    void own_units_are_not_the_bodies_below() throws IOException {
+        provinceBindsOwnUnits();
+
+        Decision decision = decide("kota", DAY);
+
+        assertThat(ruleIds(decision)).containsExactly("negara.opens", "kota.applies", "negara.share", "negara.reports");
+        assertThat(decision.places()).singleElement().satisfies(places -> assertThat(places.percentage())
+                .isEqualByComparingTo("30"));
+        assertThat(decide("kota", ANNIVERSARY).outcome()).isEqualTo(Outcome.PERMITTED);
+        assertThat(rules().policy("kota").rulebook().rules())
+                .extracting(Rulebook.Rule::id)
+                .doesNotContain("provinsi.applies");
+    }
+
+    @Test
+    void the_territory_includes_the_bodies_below_and_bounds_what_they_set() throws IOException {
+        assertThat(PolicyCheck.of(directory, "kota")).singleElement().satisfies(problem -> assertThat(
+                        problem.text().en())
+                .startsWith("`30` goes beyond the ceiling that `provinsi` sets"));
+
+        Path own = directory.resolve("kota/parameters.yaml");
+        Files.writeString(own, Files.readString(own).replace("value: 30", "value: 5"));
+
+        assertThat(ruleIds(decide("kota", DAY)))
+                .containsExactly(
+                        "negara.opens", "kota.applies", "provinsi.applies", "negara.share", "provinsi.reports");
+        assertThat(decide("kota", ANNIVERSARY).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    private WfaRules rules() {
+        return WfaRules.withFolder(directory);
+    }
+
+    private Decision decide(String policy, LocalDate date) {
+        Case facts = Case.builder()
+                .employee(Employee.builder().id("e-1").build())
+                .workUnit(WorkUnit.builder().id("unit").headcount(40).build())
+                .request(Request.builder().mode(WorkMode.WFA).build())
+                .build();
+        return rules().policy(policy).decide(facts, date);
+    }
+
+    private static List<String> ruleIds(Decision decision) {
+        return decision.findings().stream().map(Finding::ruleId).toList();
+    }
+}
