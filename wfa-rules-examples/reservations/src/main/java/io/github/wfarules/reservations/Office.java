@@ -3,7 +3,7 @@ package io.github.wfarules.reservations;
 import io.github.wfarules.WfaRules;
 import org.jspecify.annotations.Nullable;
 
-/** The application on one database. Thread-safe. */
+/** The application on one database. Thread-safe. One for each process: H2 writes when this one tells it to. */
 final class Office implements AutoCloseable {
     /** Built once: the policies that it has put together are shared by all threads. */
     static final WfaRules RULES = WfaRules.bundled();

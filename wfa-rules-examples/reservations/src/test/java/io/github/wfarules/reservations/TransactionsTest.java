@@ -43,7 +43,7 @@ class TransactionsTest {
             lockBoth(office, List.of("p003", "p002"), bothHoldOne, tries);
             other.get(1, TimeUnit.MINUTES);
 
-            assertThat(tries).as("one of the two was sent back").hasValue(3);
+            assertThat(tries).as("one of the two was sent back").hasValueGreaterThan(2);
             assertThat(office.count("select count(*) from leave_day")).isEqualTo(2);
         }
     }
