@@ -13,15 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param breach what it is, a code of the list {@code breaches}; null where no list knows it
  * @param on the day it happened, or the deadline passed
  * @param status whether something is deducted
- * @param rule the id of the rule that says so; null where no rule does
+ * @param finding the rule that says so, with what it compared and its legal basis
  * @param deduction the id of the deduction it takes; null where it takes none
  * @param reason why, for people
  * @param computation the computation spelled out, for people
  * @param amount what is deducted, before the cap of the month; null where it cannot be told
  * @param postponedTo the month to which the payment is postponed; null where it is not
  * @param needs what would settle it
- * @param values the values that were used, with their instruments
- * @param basis what the rule rests on; null where no rule holds
+ * @param values the values that the computation used, with their instruments
  * @param illustrative whether a value was used that no instrument gives
  */
 public record PenaltyLine(
@@ -29,7 +28,7 @@ public record PenaltyLine(
         @Nullable String breach,
         LocalDate on,
         Status status,
-        @Nullable String rule,
+        Finding finding,
         @Nullable String deduction,
         Text reason,
         Text computation,
@@ -37,7 +36,6 @@ public record PenaltyLine(
         @Nullable YearMonth postponedTo,
         List<Need> needs,
         List<ValueUsed> values,
-        @Nullable Basis basis,
         boolean illustrative) {
 
     /** Whether a breach costs something. */

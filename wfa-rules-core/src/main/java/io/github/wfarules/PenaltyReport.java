@@ -7,6 +7,8 @@ import java.util.List;
  * A month of deductions.
  *
  * @param month the month
+ * @param outcome whether something is deducted, and whether all can be told
+ * @param summary the same as a sentence
  * @param penalties by the id of the employee; those without a breach are left out
  * @param rejected input that could not be used, in order
  * @param met how many service levels were met in time
@@ -17,6 +19,8 @@ import java.util.List;
  */
 public record PenaltyReport(
         YearMonth month,
+        PenaltyOutcome outcome,
+        Text summary,
         List<Penalty> penalties,
         List<RejectedInput> rejected,
         long met,

@@ -2,9 +2,12 @@ package io.github.wfarules;
 
 import io.github.wfarules.facts.Allowance;
 import io.github.wfarules.facts.Breach;
+import io.github.wfarules.facts.PenaltyInput;
 import io.github.wfarules.facts.Ticket;
 import io.github.wfarules.internal.batch.StreamBatch;
 import io.github.wfarules.internal.deduction.PenaltyBook;
+import io.github.wfarules.internal.json.CaseReader;
+import io.github.wfarules.internal.json.JsonTree;
 import io.github.wfarules.internal.service.ServiceQuestion;
 import java.time.Instant;
 import java.util.List;
@@ -20,16 +23,23 @@ import org.jspecify.annotations.Nullable;
  * <p>Input that cannot be used does not spoil the month: it is left out and listed in the report with its path.
  */
 public final class PenaltyRun {
+    private static final Text ONE_OF_THREE = new Text(
+            "setiap baris memuat tepat satu dari `ticket`, `breach`, `allowance`",
+            "a line holds exactly one of `ticket`, `breach`, `allowance`");
+
     private final ServiceQuestion service;
     private final PenaltyBook book;
+    private final CaseReader reader;
     private final Instant asOf;
+    private long lines;
     private long tickets;
     private long breaches;
     private long allowances;
 
-    PenaltyRun(ServiceQuestion service, PenaltyBook book, Instant asOf) {
+    PenaltyRun(ServiceQuestion service, PenaltyBook book, CaseReader reader, Instant asOf) {
         this.service = service;
         this.book = book;
+        this.reader = reader;
         this.asOf = asOf;
     }
 
@@ -86,10 +96,57 @@ public final class PenaltyRun {
         }
     }
 
-    /** Notes input that could not even be read, such as a line of a file. */
-    public PenaltyRun reject(String id, String path, BadInputException refusal) {
-        book.reject(id, path, refusal);
+    /**
+     * Adds lines of JSON as they come, in constant memory: one ticket, breach or allowance in a line, as {@code
+     * {"ticket":{…}}}, {@code {"breach":{…}}} or {@code {"allowance":{…}}}. Blank lines are counted and left out. A line
+     * that cannot be used is listed in the report.
+     *
+     * @param threads how many threads read and assess at the same time, from 1
+     * @param told is told of every assessment, in the order of the lines, by the thread that calls
+     */
+    public PenaltyRun addLines(Stream<String> lines, int threads, Consumer<ServiceAssessment> told) {
+        try (Stream<Read> read = StreamBatch.map(lines, this::read, threads)) {
+            read.forEachOrdered(line -> add(line, told));
+        }
         return this;
+    }
+
+    /** A line, or what is wrong with it; neither for a blank one. */
+    private record Read(
+            @Nullable PenaltyInput input,
+            List<ServiceAssessment> assessments,
+            @Nullable BadInputException refusal) {}
+
+    private Read read(String line) {
+        if (line.isBlank()) {
+            return new Read(null, List.of(), null);
+        }
+        try {
+            PenaltyInput input = reader.read(PenaltyInput.class, JsonTree.parse(line));
+            Ticket ticket = input.ticket();
+            if ((ticket == null ? 0 : 1) + (input.breach() == null ? 0 : 1) + (input.allowance() == null ? 0 : 1)
+                    != 1) {
+                throw new BadInputException("", ONE_OF_THREE);
+            }
+            return new Read(input, ticket == null ? List.of() : service.assess(ticket, asOf), null);
+        } catch (BadInputException refusal) {
+            return new Read(null, List.of(), refusal);
+        }
+    }
+
+    private void add(Read read, Consumer<ServiceAssessment> told) {
+        String path = "line " + ++lines;
+        PenaltyInput input = read.input();
+        if (read.refusal() != null) {
+            book.reject("", path, read.refusal());
+        } else if (input != null && input.ticket() != null) {
+            book.add(input.ticket(), read.assessments(), path);
+            read.assessments().forEach(told);
+        } else if (input != null && input.breach() != null) {
+            book.add(input.breach(), path);
+        } else if (input != null && input.allowance() != null) {
+            book.add(input.allowance(), path);
+        }
     }
 
     /** {@return the month: what is deducted from whom, and what could not be used} */

@@ -5,6 +5,7 @@ import io.github.wfarules.facts.Allowance;
 import io.github.wfarules.facts.Breach;
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.DatedCase;
+import io.github.wfarules.facts.PenaltyMonth;
 import io.github.wfarules.facts.Preparation;
 import io.github.wfarules.facts.Ticket;
 import io.github.wfarules.facts.UnitPeriod;
@@ -12,13 +13,14 @@ import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.internal.assembly.Assembled;
 import io.github.wfarules.internal.batch.NdjsonBatch;
 import io.github.wfarules.internal.batch.StreamBatch;
-import io.github.wfarules.internal.deduction.PenaltyBook;
+import io.github.wfarules.internal.deduction.PenaltyQuestion;
 import io.github.wfarules.internal.evaluation.Rulebooks;
 import io.github.wfarules.internal.json.CaseReader;
 import io.github.wfarules.internal.json.JsonTree;
 import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.roster.RosterQuestion;
 import io.github.wfarules.internal.rostercheck.RosterChecker;
+import io.github.wfarules.internal.service.Outlook;
 import io.github.wfarules.internal.service.ServiceQuestion;
 import io.github.wfarules.internal.worktime.WorkClocks;
 import io.github.wfarules.internal.worktime.WorkHours;
@@ -30,6 +32,7 @@ import io.github.wfarules.roster.RosterRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -55,6 +58,7 @@ public final class Policy {
     private final CaseReader reader;
     private final WorkClocks clocks;
     private final ServiceQuestion service;
+    private final PenaltyQuestion penalties;
 
     /**
      * Answers by these rules.
@@ -68,6 +72,7 @@ public final class Policy {
         this.reader = new CaseReader(assembled.law().chain().attributes());
         this.clocks = new WorkClocks(assembled.law().chain(), assembled.law().citations());
         this.service = new ServiceQuestion(assembled.law(), clocks);
+        this.penalties = new PenaltyQuestion(assembled.law(), service, assembled.breaches());
     }
 
     /** {@return the policy's id, such as {@code kota-malang}} */
@@ -376,13 +381,30 @@ public final class Policy {
     }
 
     /**
+     * {@return what will be missed soon unless somebody acts, the most urgent first, and who should know} A pure function
+     * of tickets and an instant, for the host's scheduler; holds only what it gives.
+     *
+     * @param now the instant; what happened later is left out
+     * @param within how far ahead to look
+     * @throws BadInputException if a ticket cannot have happened so
+     */
+    public List<DueSoon> dueSoon(Stream<Ticket> tickets, Instant now, Duration within) {
+        return new Outlook(assembled.law(), service).of(tickets, now, within);
+    }
+
+    /**
      * {@return an empty month of deductions} The month of a missed service level is that of its deadline, that of another
      * breach the one in which it happened, in the zone of the policy.
      *
      * @param asOf the instant as of which tickets are assessed; usually the end of the month
      */
     public PenaltyRun penalties(YearMonth month, Instant asOf) {
-        return new PenaltyRun(service, new PenaltyBook(assembled.law(), service, assembled.breaches(), month), asOf);
+        return new PenaltyRun(service, penalties.open(month), reader, asOf);
+    }
+
+    /** {@return a month of deductions, computed from facts that are all at hand} */
+    public PenaltyReport penalize(PenaltyMonth facts) {
+        return penalties.penalize(facts);
     }
 
     /**

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     cannot be told at all
  * @param latestDeadline the same instant; the latest that it may be, where it hangs on something unknown; null where no end
  *     can be told
- * @param met when the level was met; null where it was not
+ * @param met when the matter was handled or answered; null where it was not
  * @param late by how much the deadline was missed, on the level's own clock, pauses left out; null where it was not
  *     certainly missed
  * @param intervals the time from its start to its end, and what of it counts

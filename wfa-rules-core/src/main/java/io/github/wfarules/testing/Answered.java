@@ -6,6 +6,8 @@ import io.github.wfarules.Decision;
 import io.github.wfarules.DutyResult;
 import io.github.wfarules.Finding;
 import io.github.wfarules.Need;
+import io.github.wfarules.Penalty;
+import io.github.wfarules.PenaltyReport;
 import io.github.wfarules.Places;
 import io.github.wfarules.Readiness;
 import io.github.wfarules.Text;
@@ -18,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.math.BigDecimal;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +29,7 @@ import java.util.stream.Stream;
  *
  * @param date the day or days judged
  * @param people who is where, by the names of {@link RosterPeople}; empty for other questions
+ * @param deducted what is deducted from employees, in rupiah, by their ids; empty for other questions
  */
 record Answered(
         String outcome,
@@ -35,7 +40,8 @@ record Answered(
         List<Places> places,
         List<DutyResult> duties,
         List<String> consequences,
-        Map<String, List<String>> people) {
+        Map<String, List<String>> people,
+        Map<String, BigDecimal> deducted) {
 
     /** What questions about one person's or unit's day say. */
     Answered(
@@ -47,7 +53,7 @@ record Answered(
             List<Places> places,
             List<DutyResult> duties,
             List<String> consequences) {
-        this(outcome, summary, date, findings, needs, places, duties, consequences, Map.of());
+        this(outcome, summary, date, findings, needs, places, duties, consequences, Map.of(), Map.of());
     }
 
     /**
@@ -82,7 +88,8 @@ record Answered(
                         .toList(),
                 List.of(),
                 List.of(),
-                RosterPeople.of(day));
+                RosterPeople.of(day),
+                Map.of());
     }
 
     private static Answered of(Record answer) {
@@ -122,11 +129,38 @@ record Answered(
                     List.of(),
                     List.of());
         }
+        if (answer instanceof PenaltyReport month) {
+            return of(month);
+        }
         if (answer instanceof UnitCompliance unit) {
             return of(unit);
         }
         throw new IllegalArgumentException(
                 "scenarios know no " + answer.getClass().getSimpleName());
+    }
+
+    private static Answered of(PenaltyReport month) {
+        List<Finding> findings = new ArrayList<>();
+        List<Need> needs = new ArrayList<>();
+        Map<String, BigDecimal> deducted = new TreeMap<>();
+        for (Penalty penalty : month.penalties()) {
+            deducted.put(penalty.employee(), penalty.deducted());
+            penalty.lines().forEach(line -> {
+                findings.add(line.finding());
+                needs.addAll(line.needs());
+            });
+        }
+        return new Answered(
+                month.outcome().name(),
+                month.summary(),
+                month.month().toString(),
+                findings,
+                needs,
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                deducted);
     }
 
     private static Answered of(UnitCompliance unit) {

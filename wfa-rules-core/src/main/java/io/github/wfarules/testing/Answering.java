@@ -2,12 +2,14 @@ package io.github.wfarules.testing;
 
 import io.github.wfarules.Policy;
 import io.github.wfarules.facts.Case;
+import io.github.wfarules.facts.PenaltyMonth;
 import io.github.wfarules.facts.Preparation;
 import io.github.wfarules.facts.UnitPeriod;
 import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.internal.assembly.Assembled;
 import io.github.wfarules.internal.roster.RosterQuestion;
 import io.github.wfarules.roster.RosterRequest;
+import io.github.wfarules.internal.deduction.PenaltyQuestion;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -18,9 +20,10 @@ record Answering(
         Function<WorkedDay, Record> comply,
         Function<UnitPeriod, Record> complyUnit,
         Function<Preparation, Record> ready,
-        Function<RosterRequest, Record> roster) {
+        Function<RosterRequest, Record> roster,
+        Function<PenaltyMonth, Record> penalize) {
     static Answering of(Policy policy) {
-        return new Answering(policy::decide, policy::comply, policy::complyUnit, policy::ready, policy::roster);
+        return new Answering(policy::decide, policy::comply, policy::complyUnit, policy::ready, policy::roster, policy::penalize);
     }
 
     static Answering of(Assembled policy) {
@@ -29,6 +32,7 @@ record Answering(
                 policy.compliance()::comply,
                 policy.unitCompliance()::comply,
                 policy.readiness()::ready,
-                new RosterQuestion(policy.law(), policy.workMode()::decide)::roster);
+                new RosterQuestion(policy.law(), policy.workMode()::decide)::roster,
+                new PenaltyQuestion(policy.law(), policy.breaches())::penalize);
     }
 }

@@ -4,14 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.wfarules.ComplianceOutcome;
 import io.github.wfarules.Outcome;
+import io.github.wfarules.PenaltyOutcome;
 import io.github.wfarules.ReadinessOutcome;
 import io.github.wfarules.facts.Case;
+import io.github.wfarules.facts.PenaltyMonth;
 import io.github.wfarules.facts.Preparation;
 import io.github.wfarules.facts.UnitPeriod;
 import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.internal.json.CaseReader;
 import io.github.wfarules.roster.RosterRequest;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +82,21 @@ enum Asked {
         Record answer(Answering policy, Record facts, LocalDate date) {
             return policy.roster().apply((RosterRequest) facts);
         }
+    },
+    /** The month is that of the day where the facts tell no other; the instant they have to tell. */
+    PENALTY("penalty", PenaltyOutcome.values()) {
+        @Override
+        Record facts(CaseReader reader, JsonNode json, LocalDate date) {
+            if (json instanceof ObjectNode object && !object.hasNonNull("month")) {
+                object.put("month", YearMonth.from(date).toString());
+            }
+            return reader.read(PenaltyMonth.class, json);
+        }
+
+        @Override
+        Record answer(Answering policy, Record facts, LocalDate date) {
+            return policy.penalize().apply((PenaltyMonth) facts);
+        }
     };
 
     private final String word;
@@ -115,6 +133,7 @@ enum Asked {
                 keys.add("places");
                 keys.addAll(RosterPeople.KEYS);
             }
+            case PENALTY -> keys.add("deducted");
             case READINESS -> {
                 // What limits or hinders is among the rules.
             }

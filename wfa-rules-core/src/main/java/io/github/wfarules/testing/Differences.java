@@ -7,6 +7,7 @@ import io.github.wfarules.DutyState;
 import io.github.wfarules.Need;
 import io.github.wfarules.Places;
 import io.github.wfarules.Text;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ final class Differences {
         expected.duties().forEach(this::compareDuty);
         compareConsequences();
         expected.people().forEach(this::comparePeople);
+        expected.deducted().forEach(this::compareDeducted);
         return List.copyOf(found);
     }
 
@@ -99,6 +101,18 @@ final class Differences {
         List<String> actual = decision.people().getOrDefault(where, List.of());
         if (!wanted.equals(actual)) {
             found.add(text("`%s`: diharapkan %s, ternyata %s", "`%s`: expected %s, got %s", where, wanted, actual));
+        }
+    }
+
+    private void compareDeducted(String employee, BigDecimal wanted) {
+        BigDecimal actual = decision.deducted().getOrDefault(employee, BigDecimal.ZERO);
+        if (actual.compareTo(wanted) != 0) {
+            found.add(text(
+                    "potongan `%s`: diharapkan %s, ternyata %s",
+                    "deducted from `%s`: expected %s, got %s",
+                    employee,
+                    wanted.toPlainString(),
+                    actual.toPlainString()));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.wfarules.testing;
 
 import io.github.wfarules.DutyState;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param consequences the codes of exactly what must follow; null where that does not matter
  * @param people who must be where, by {@code placed}, {@code waiting} and {@code on-site}: exactly these, the first two in
  *     their order
+ * @param deducted what must be deducted from employees, in rupiah, by their ids
  */
 public record Expectation(
         String outcome,
@@ -31,7 +33,8 @@ public record Expectation(
         @Nullable String places,
         Map<String, DutyState> duties,
         @Nullable List<String> consequences,
-        Map<String, List<String>> people) {
+        Map<String, List<String>> people,
+        Map<String, BigDecimal> deducted) {
 
     /** What {@link #places()} says where there is a cap but no number. */
     public static final String NOT_STATED = "not stated";
@@ -45,5 +48,6 @@ public record Expectation(
         duties = Collections.unmodifiableMap(new TreeMap<>(duties));
         consequences = consequences == null ? null : List.copyOf(consequences);
         needs = needs == null ? null : List.copyOf(needs);
+        deducted = Collections.unmodifiableMap(new TreeMap<>(deducted));
     }
 }

@@ -149,7 +149,8 @@ final class ScenarioReader {
                 places(fields.get("places")),
                 duties(fields.entries("duties")),
                 fields.has("consequences") ? fields.texts("consequences") : null,
-                people(fields));
+                people(fields),
+                amounts(fields.entries("deducted")));
     }
 
     private static Map<String, List<String>> people(Fields fields) {
@@ -160,6 +161,17 @@ final class ScenarioReader {
             }
         }
         return people;
+    }
+
+    private Map<String, BigDecimal> amounts(List<Tree.Entry> entries) {
+        Map<String, BigDecimal> amounts = new HashMap<>();
+        for (Tree.Entry entry : entries) {
+            BigDecimal amount = new ScalarReader(log).number(entry.value());
+            if (amount != null) {
+                amounts.put(entry.key().text(), amount);
+            }
+        }
+        return amounts;
     }
 
     private Map<String, DutyState> duties(List<Tree.Entry> entries) {

@@ -2,7 +2,9 @@ package io.github.wfarules.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.wfarules.DueSoon;
 import io.github.wfarules.Need;
+import io.github.wfarules.Party;
 import io.github.wfarules.Penalty;
 import io.github.wfarules.PenaltyLine;
 import io.github.wfarules.PenaltyLine.Status;
@@ -21,10 +23,12 @@ import io.github.wfarules.facts.TicketEvent;
 import io.github.wfarules.facts.TicketEvent.Kind;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,8 +105,8 @@ class PenaltiesTest {
         assertThat(line.reason().en())
                 .isEqualTo("The breach street-light-late is deducted from the allowance. (late by 1 h; due"
                         + " 2025-06-03 08:00 WIB; met 2025-06-03 09:00 WIB)");
-        assertThat(line.rule()).isEqualTo("kota-contoh.light");
-        assertThat(line.basis().locator()).isEqualTo("Pasal 8");
+        assertThat(line.finding().ruleId()).isEqualTo("kota-contoh.light");
+        assertThat(line.finding().basis().locator()).isEqualTo("Pasal 8");
         assertThat(line.on()).isEqualTo("2025-06-03");
         assertThat(penalty.payable()).isEqualByComparingTo("3800000");
         assertThat(penalty.summary().en()).isEqualTo("sum Rp200.000; to pay Rp4.000.000 − Rp200.000 = Rp3.800.000");
@@ -263,7 +267,7 @@ class PenaltiesTest {
         PenaltyLine line = onlyLine();
 
         assertThat(line.status()).isEqualTo(Status.EXEMPT);
-        assertThat(line.rule()).isEqualTo("kota-contoh.appeal-upheld");
+        assertThat(line.finding().ruleId()).isEqualTo("kota-contoh.appeal-upheld");
         assertThat(line.amount()).isEqualByComparingTo("0");
     }
 
@@ -360,5 +364,54 @@ class PenaltiesTest {
                 .report();
 
         assertThat(WfaJson.write(backward)).isEqualTo(WfaJson.write(forward));
+    }
+
+    @Test
+    void lines_of_json_come_to_the_same_and_a_bad_one_is_listed() {
+        Ticket ticket = light("t1", "2025-06-02T08:00", repaired("2025-06-04T08:00"));
+        Breach late = breach("late-arrival", "2025-06-10").minutes(40).build();
+        june.addLines(
+                Stream.of(
+                        "{\"allowance\":" + WfaJson.write(allowance("e1")) + "}",
+                        "",
+                        "{\"ticket\":" + WfaJson.write(ticket) + "}",
+                        "{\"ticket\":{\"id\":\"t2\",\"reported\":\"2025-06-02T08:00\"}}",
+                        "{\"breach\":" + WfaJson.write(late) + "}",
+                        "{}"),
+                2,
+                assessment -> {});
+        PenaltyReport objects = CITY.penalties(JUNE, wib("2025-07-01T00:00"))
+                .add(allowance("e1"))
+                .add(ticket)
+                .add(late)
+                .report();
+
+        PenaltyReport lines = june.report();
+
+        assertThat(lines.penalties()).isEqualTo(objects.penalties());
+        assertThat(lines.rejected())
+                .extracting(RejectedInput::path)
+                .containsExactly("line 4.ticket.reported", "line 6");
+        assertThat(lines.rejected().get(0).text().en()).startsWith("its zone is missing");
+    }
+
+    @Test
+    void what_will_be_missed_soon_is_told_with_who_should_know() {
+        Instant now = wib("2025-06-03T06:00");
+        List<DueSoon> due = CITY.dueSoon(
+                Stream.of(
+                        light("later", "2025-06-02T12:00"),
+                        light("soon", "2025-06-02T08:00"),
+                        light("done", "2025-06-02T08:00", repaired("2025-06-02T09:00")),
+                        light("missed", "2025-06-01T08:00"),
+                        light("far", "2025-06-03T05:00")),
+                now,
+                Duration.ofHours(6));
+
+        assertThat(due).extracting(DueSoon::ticket).containsExactly("soon", "later");
+        assertThat(due.get(0).left()).isEqualTo(Duration.ofHours(2));
+        assertThat(due.get(0).responsible()).containsExactly("e1");
+        assertThat(due.get(0).tell()).extracting(Party::code).containsExactly("unit-head");
+        assertThat(due.get(0).text().en()).isEqualTo("still running; due 2025-06-03 08:00 WIB");
     }
 }

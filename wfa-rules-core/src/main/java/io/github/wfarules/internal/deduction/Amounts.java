@@ -5,6 +5,8 @@ import io.github.wfarules.Text;
 import io.github.wfarules.internal.evaluation.Citations;
 import io.github.wfarules.internal.model.Deduction;
 import io.github.wfarules.internal.model.Deduction.Split;
+import io.github.wfarules.internal.model.ParameterLayer.Declaration;
+import io.github.wfarules.internal.model.ParameterLayer.Kind;
 import io.github.wfarules.internal.policy.Chain;
 import io.github.wfarules.internal.policy.ParameterIndex;
 import java.math.BigDecimal;
@@ -14,11 +16,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an incident costs an employee, in every way that what is not settled may be taken. */
 final class Amounts {
+    private static final Duration NOT_MEASURED = Duration.ofSeconds(-1);
+
     private final Chain chain;
     private final Citations citations;
     private final Deduction deduction;
@@ -134,8 +139,6 @@ final class Amounts {
         }
     }
 
-    private static final Duration NOT_MEASURED = Duration.ofSeconds(-1);
-
     private static List<Duration> oneOrNone(@Nullable Duration late) {
         return List.of(late == null ? NOT_MEASURED : late);
     }
@@ -150,9 +153,7 @@ final class Amounts {
             return;
         }
         BigDecimal applied = Rates.of(rate, incident.breach().severity(), step);
-        if (applied == null
-                && rate instanceof java.util.Map<?, ?>
-                && incident.breach().severity() == null) {
+        if (applied == null && rate instanceof Map<?, ?> && incident.breach().severity() == null) {
             needs.add(fact("breach.severity", "tingkat pelanggaran", "how grave it was"));
             return;
         }
@@ -166,10 +167,8 @@ final class Amounts {
     }
 
     private boolean isShare(String parameter) {
-        ParameterIndex parameters = chain.parameters();
-        return parameters.declaration(parameter) != null
-                && parameters.declaration(parameter).kind()
-                        == io.github.wfarules.internal.model.ParameterLayer.Kind.PERCENTAGE;
+        Declaration declaration = chain.parameters().declaration(parameter);
+        return declaration != null && declaration.kind() == Kind.PERCENTAGE;
     }
 
     private List<Split> splits() {

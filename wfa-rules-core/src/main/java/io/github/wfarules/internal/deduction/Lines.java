@@ -1,5 +1,6 @@
 package io.github.wfarules.internal.deduction;
 
+import io.github.wfarules.Effect;
 import io.github.wfarules.Finding;
 import io.github.wfarules.Need;
 import io.github.wfarules.PenaltyLine;
@@ -19,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the lines of one employee: what the rules say of each incident, and what that costs. */
@@ -61,7 +63,7 @@ final class Lines {
             Deduction deduction = one.deduction() == null ? null : deductions.get(one.deduction());
             if (deduction != null) {
                 line(incident, one, deduction, exempt, lines);
-            } else if (one.finding().effect() == io.github.wfarules.Effect.LEAVES_OPEN) {
+            } else if (one.finding().effect() == Effect.LEAVES_OPEN) {
                 lines.add(open(incident, one.finding()));
             }
         }
@@ -97,8 +99,8 @@ final class Lines {
         if (amount == null && !graced) {
             needs.addAll(amounts.needs());
         }
-        List<ValueUsed> values = values(said.finding(), deduction, incident);
-        boolean example = values.stream().anyMatch(ValueUsed::illustrative);
+        List<ValueUsed> values = values(deduction, incident);
+        boolean example = isExample(said.finding(), values);
         Text computation = graced
                 ? new Text("dalam batas toleransi: Rp0", "within the grace: Rp0")
                 : amount == null ? new Text("tidak dapat dipastikan", "cannot be told") : amounts.text();
@@ -107,7 +109,7 @@ final class Lines {
                 incident.breach().code(),
                 incident.breach().on(),
                 graced ? Status.WITHIN_GRACE : amount == null ? Status.UNDETERMINED : Status.DEDUCTED,
-                said.finding().ruleId(),
+                said.finding(),
                 deduction.id(),
                 reason(said.finding(), incident),
                 example ? new Text(computation.id() + EXAMPLE.id(), computation.en() + EXAMPLE.en()) : computation,
@@ -115,7 +117,6 @@ final class Lines {
                 postponedTo(deduction, incident),
                 graced ? List.of() : List.copyOf(needs),
                 values,
-                said.finding().basis(),
                 example));
     }
 
@@ -139,8 +140,12 @@ final class Lines {
                 : YearMonth.from(incident.breach().on()).plusMonths(((BigDecimal) months.value()).longValue());
     }
 
-    private List<ValueUsed> values(Finding finding, Deduction deduction, Incident incident) {
-        Set<ValueUsed> values = new LinkedHashSet<>(finding.values());
+    private static boolean isExample(Finding finding, List<ValueUsed> values) {
+        return Stream.concat(finding.values().stream(), values.stream()).anyMatch(ValueUsed::illustrative);
+    }
+
+    private List<ValueUsed> values(Deduction deduction, Incident incident) {
+        List<ValueUsed> values = new ArrayList<>();
         for (String parameter : deduction.parameters()) {
             values.add(law.citations().value(parameter, incident.breach().on()));
         }
@@ -189,15 +194,14 @@ final class Lines {
                 incident.breach().code(),
                 incident.breach().on(),
                 status,
-                finding.ruleId(),
+                finding,
                 null,
                 reason(finding, incident),
                 computation,
                 amount,
                 null,
                 needs,
-                finding.values(),
-                finding.basis(),
-                finding.values().stream().anyMatch(ValueUsed::illustrative));
+                List.of(),
+                isExample(finding, List.of()));
     }
 }

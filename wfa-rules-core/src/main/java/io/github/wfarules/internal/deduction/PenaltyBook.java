@@ -3,6 +3,7 @@ package io.github.wfarules.internal.deduction;
 import io.github.wfarules.BadInputException;
 import io.github.wfarules.Penalty;
 import io.github.wfarules.PenaltyLine;
+import io.github.wfarules.PenaltyOutcome;
 import io.github.wfarules.PenaltyReport;
 import io.github.wfarules.RejectedInput;
 import io.github.wfarules.ServiceAssessment;
@@ -18,6 +19,7 @@ import io.github.wfarules.internal.model.Deduction;
 import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.policy.Codes;
 import io.github.wfarules.internal.service.ServiceQuestion;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -139,6 +141,8 @@ public final class PenaltyBook {
         });
         return new PenaltyReport(
                 month,
+                outcome(penalties),
+                summary(penalties),
                 List.copyOf(penalties),
                 List.copyOf(rejected),
                 counts[ServiceStatus.MET.ordinal()],
@@ -146,6 +150,24 @@ public final class PenaltyBook {
                 counts[ServiceStatus.RUNNING.ordinal()],
                 counts[ServiceStatus.UNDETERMINED.ordinal()],
                 law.version());
+    }
+
+    private static PenaltyOutcome outcome(List<Penalty> penalties) {
+        if (penalties.stream().anyMatch(penalty -> !penalty.complete())) {
+            return PenaltyOutcome.UNDETERMINED;
+        }
+        return penalties.stream().allMatch(penalty -> penalty.deducted().signum() == 0)
+                ? PenaltyOutcome.NOTHING
+                : PenaltyOutcome.DEDUCTED;
+    }
+
+    private static Text summary(List<Penalty> penalties) {
+        BigDecimal all = penalties.stream().map(Penalty::deducted).reduce(BigDecimal.ZERO, BigDecimal::add);
+        String id = "potongan seluruhnya " + Rupiah.of(all);
+        String en = "deducted in all " + Rupiah.of(all);
+        return outcome(penalties) == PenaltyOutcome.UNDETERMINED
+                ? new Text(id + "; sebagian belum dapat dipastikan", en + "; some of it cannot be told")
+                : new Text(id, en);
     }
 
     private @Nullable Penalty penalty(String employee, List<Incident> unordered) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param reopened the parameter that says how the clock runs on after reopening; null where it is not said
  * @param handledAs the parameter with what counts as handled; null where any handling does
  * @param breach the breach that missing it is, a code of the list {@code breaches}; null where it is none
+ * @param tell who should know when it is about to be missed, codes of the list {@code parties}
  */
 public record ServiceLevel(
         String id,
@@ -44,6 +45,7 @@ public record ServiceLevel(
         @Nullable String reopened,
         @Nullable String handledAs,
         @Nullable String breach,
+        List<String> tell,
         int line) {
 
     /** What starts the clock. */

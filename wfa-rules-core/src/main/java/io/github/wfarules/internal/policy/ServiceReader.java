@@ -74,13 +74,15 @@ final class ServiceReader {
                 "pauses",
                 "reopened",
                 "handled-as",
-                "breach");
+                "breach",
+                "tell");
         if (fields == null) {
             return null;
         }
         Text title = fields.requiredTitle("title");
         Basis basis = scope.basis(fields.required("basis"));
-        Set<String> services = services(fields.required("services"));
+        Tree matters = fields.required("services");
+        Set<String> services = matters == null ? Set.of() : Set.copyOf(codes(Fields.items(matters, log), "services"));
         Start starts = fields.requiredOneOf("starts", STARTS);
         MetBy metBy = fields.requiredOneOf("met-by", MET_BY);
         String deadline = amount(fields.required("deadline"));
@@ -127,6 +129,7 @@ final class ServiceReader {
                 reopened,
                 handledAs,
                 breach,
+                codes(fields.items("tell"), "parties"),
                 entry.key().at().line());
     }
 
@@ -150,15 +153,15 @@ final class ServiceReader {
         return id;
     }
 
-    private Set<String> services(@Nullable Tree tree) {
-        Set<String> services = new TreeSet<>();
-        for (Tree item : tree == null ? List.<Tree>of() : Fields.items(tree, log)) {
-            String code = scope.code(item, "services");
+    private List<String> codes(List<Tree> items, String list) {
+        Set<String> codes = new TreeSet<>();
+        for (Tree item : items) {
+            String code = scope.code(item, list);
             if (code != null) {
-                services.add(code);
+                codes.add(code);
             }
         }
-        return Set.copyOf(services);
+        return List.copyOf(codes);
     }
 
     private void checkAlone(ServiceLevel level, Tree.Entry entry, List<ServiceLevel> own) {

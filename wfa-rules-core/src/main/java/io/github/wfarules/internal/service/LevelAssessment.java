@@ -87,7 +87,7 @@ final class LevelAssessment {
                 summary,
                 bounds == null ? null : instant(bounds.earliest()),
                 bounds == null ? null : instant(bounds.latest()),
-                run != null && run.isMet() && status != ServiceStatus.UNDETERMINED ? instant(run.met()) : null,
+                run != null && run.isMet() ? instant(run.met()) : null,
                 missed && bounds != null ? new Lateness(bounds.lateLeast(), bounds.lateMost()) : null,
                 run == null ? List.of() : intervals(run),
                 run == null ? List.of() : responsible(run, example),

@@ -103,8 +103,11 @@ final class Spans {
     /** {@return the starts of those stretches between two seconds of which it is not certain how much is worked} */
     List<Long> uncertain(long from, long to) {
         List<Long> starts = new ArrayList<>();
-        for (int i = firstEndingAfter(from); i <= lastStartingBefore(to); i++) {
-            if (leastOf(i, from, to) != mostOf(i, from, to)) {
+        int first = firstEndingAfter(from);
+        int last = lastStartingBefore(to);
+        for (int i = first; i <= last; i++) {
+            boolean part = i == first || i == last;
+            if (part ? leastOf(i, from, to) != mostOf(i, from, to) : least[i] != most[i]) {
                 starts.add(Math.max(start[i], from));
             }
         }
