@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ComplyCommand.class,
             ReadyCommand.class,
             RosterCommand.class,
+            PenalizeCommand.class,
             RulesCommand.class,
             TestCommand.class,
             CoverageCommand.class,

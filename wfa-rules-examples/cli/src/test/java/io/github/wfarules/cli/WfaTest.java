@@ -36,7 +36,8 @@ class WfaTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .contains("compare, decide, comply, ready, roster, rules, test, coverage, mutate, check, new");
+        assertThat(run.err())
+                .contains("compare, decide, comply, ready, roster, penalize, rules, test, coverage, check, new");
     }
 
     @Test

@@ -1,0 +1,108 @@
+package io.github.wfarules.cli;
+
+import io.github.wfarules.PenaltyReport;
+import io.github.wfarules.PenaltyRun;
+import io.github.wfarules.Policy;
+import io.github.wfarules.WfaJson;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@CommandLine.Command(
+        name = "penalize",
+        description = "Computes what missed service levels and other breaches cost of the allowances of a month.",
+        footer = {
+            "",
+            "A line is a ticket, a breach or an allowance, in any order:",
+            "  {\"allowance\":{\"employee\":\"e1\",\"month\":\"2025-06\",\"amount\":4000000}}",
+            "  {\"ticket\":{\"id\":\"t1\",\"service\":\"street-light\",\"reported\":\"2025-06-23T19:30+07:00\",\"responsible\":[\"e1\"]}}",
+            "  {\"breach\":{\"id\":\"b1\",\"employee\":\"e1\",\"code\":\"absence\",\"on\":\"2025-06-10\"}}",
+            "A line that cannot be used is listed in the report, and the exit code is 2.",
+            "",
+            "Example:  wfa penalize --policy kota-madiun --month 2025-06 --table june.ndjson"
+        })
+final class PenalizeCommand extends Command {
+    @Option(
+            names = {"-p", "--policy"},
+            required = true,
+            paramLabel = "ID|CODE|FOLDER",
+            description = "The policy: its id, a region code, or a policy folder.")
+    private String policy = "";
+
+    @Option(
+            names = {"-m", "--month"},
+            required = true,
+            paramLabel = "MONTH",
+            description = "The month: 2025-06.")
+    private String month = "";
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "INSTANT",
+            description = "Leaves out what happened later: 2025-07-01T00:00+07:00. Default: the end of the month.")
+    private @Nullable String asOf;
+
+    @Option(names = "--table", description = "Prints every line of the computation for people, in place of JSON.")
+    private boolean table;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Threads to use; default: one a core.")
+    private int threads;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The lines; left out or -: standard input.")
+    private String file = "-";
+
+    @Override
+    public Integer call() throws IOException {
+        Policy judge = new PolicyFinder().find(policy);
+        YearMonth wanted = month();
+        Instant end = asOf == null
+                ? wanted.plusMonths(1).atDay(1).atStartOfDay(judge.zone()).toInstant()
+                : instant(asOf);
+        int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+        PenaltyRun run = judge.penalties(wanted, end);
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(CaseInput.open(file, console().in()), StandardCharsets.UTF_8))) {
+            run.addLines(lines.lines(), workers, assessment -> {});
+        }
+        PenaltyReport report = run.report();
+        if (table) {
+            new PenaltyTable(console(), words(), judge).print(report);
+        } else {
+            console().print(WfaJson.write(report));
+        }
+        return report.rejected().isEmpty() ? ExitCode.FINE : ExitCode.UNUSABLE;
+    }
+
+    private YearMonth month() {
+        try {
+            return YearMonth.parse(month);
+        } catch (DateTimeException noMonth) {
+            throw new UnusableInputException(
+                    "`" + month + "` bukan bulan; tulis seperti 2025-06",
+                    "`" + month + "` is no month; write it like 2025-06");
+        }
+    }
+
+    private static Instant instant(String written) {
+        try {
+            return OffsetDateTime.parse(written).toInstant();
+        } catch (DateTimeException noInstant) {
+            throw new UnusableInputException(
+                    "`" + written + "` bukan waktu dengan zona; tulis seperti 2025-07-01T00:00+07:00",
+                    "`" + written + "` is no time with a zone; write it like 2025-07-01T00:00+07:00");
+        }
+    }
+}
