@@ -37,6 +37,7 @@ public final class Benchmarks {
         Overlays.measure(rounds, rounds * STARTS_PER_ROUND, report);
         Rosters.measure(rounds, report);
         Memories.measure(rounds, report);
+        TicketMonths.measure(rounds, report);
         System.out.println();
         System.out.println(Machine.describe());
         System.out.print(report);
