@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -66,6 +67,10 @@ final class RandomRecords {
             ZoneOffset offset = one(List.of(ZoneOffset.UTC, ZoneOffset.ofHours(7), ZoneOffset.ofHours(9)));
             return Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000))
                     .atOffset(offset);
+        } else if (type == long.class) {
+            return random.nextLong(Long.MAX_VALUE);
+        } else if (type == YearMonth.class) {
+            return YearMonth.of(2020 + random.nextInt(20), 1 + random.nextInt(12));
         } else if (type == Instant.class) {
             return Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000));
         } else if (type == Duration.class) {

@@ -3,10 +3,17 @@ package io.github.wfarules.internal.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wfarules.Decision;
+import io.github.wfarules.DueSoon;
+import io.github.wfarules.PenaltyReport;
+import io.github.wfarules.ServiceAssessment;
 import io.github.wfarules.Text;
 import io.github.wfarules.WfaJson;
+import io.github.wfarules.facts.Allowance;
 import io.github.wfarules.facts.Attributes;
+import io.github.wfarules.facts.Breach;
 import io.github.wfarules.facts.Case;
+import io.github.wfarules.facts.PenaltyMonth;
+import io.github.wfarules.facts.Ticket;
 import io.github.wfarules.internal.model.AttributeDeclaration;
 import io.github.wfarules.internal.model.RuleDefinition.Condition;
 import java.math.BigDecimal;
@@ -14,6 +21,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundTripTest {
     private static final int RUNS = 2_000;
@@ -55,6 +64,26 @@ class RoundTripTest {
 
             assertThat(read).isEqualTo(decision);
             assertThat(WfaJson.write(read)).isEqualTo(json).doesNotContain("\n");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                Ticket.class,
+                Breach.class,
+                Allowance.class,
+                PenaltyMonth.class,
+                ServiceAssessment.class,
+                PenaltyReport.class,
+                DueSoon.class
+            })
+    void what_tickets_and_deductions_are_made_of_gives_the_same_json_after_a_way_through_it(Class<? extends Record> type) {
+        RandomRecords random = new RandomRecords(3, Attributes.NONE);
+        for (int run = 0; run < 200; run++) {
+            String json = JsonText.of(random.next(type));
+
+            assertThat(JsonText.of(JsonText.read(type, json))).isEqualTo(json);
         }
     }
 
