@@ -15,10 +15,15 @@ import com.networknt.schema.SpecVersion;
 import io.github.wfarules.BadInputException;
 import io.github.wfarules.Compliance;
 import io.github.wfarules.Decision;
+import io.github.wfarules.DueSoon;
+import io.github.wfarules.PenaltyReport;
 import io.github.wfarules.Readiness;
+import io.github.wfarules.ServiceAssessment;
 import io.github.wfarules.UnitCompliance;
 import io.github.wfarules.facts.Attributes;
 import io.github.wfarules.facts.Case;
+import io.github.wfarules.facts.PenaltyInput;
+import io.github.wfarules.facts.PenaltyMonth;
 import io.github.wfarules.facts.Preparation;
 import io.github.wfarules.facts.UnitPeriod;
 import io.github.wfarules.facts.WorkedDay;
@@ -57,7 +62,12 @@ class SchemaTest {
                 shipped("unit-compliance.schema.json", Schemas.ofAnswer(UnitCompliance.class)),
                 shipped("readiness.schema.json", Schemas.ofAnswer(Readiness.class)),
                 shipped("roster.schema.json", Schemas.ofAnswer(Roster.class)),
-                shipped("certificate.schema.json", Schemas.ofAnswer(Certificate.class)));
+                shipped("certificate.schema.json", Schemas.ofAnswer(Certificate.class)),
+                shipped("penalty-input.schema.json", Schemas.ofFacts(PenaltyInput.class)),
+                shipped("penalty-month.schema.json", Schemas.ofFacts(PenaltyMonth.class)),
+                shipped("service-assessment.schema.json", Schemas.ofAnswer(ServiceAssessment.class)),
+                shipped("due-soon.schema.json", Schemas.ofAnswer(DueSoon.class)),
+                shipped("penalty-report.schema.json", Schemas.ofAnswer(PenaltyReport.class)));
     }
 
     @ParameterizedTest
@@ -68,7 +78,9 @@ class SchemaTest {
                 UnitPeriod.class,
                 Preparation.class,
                 RosterRequest.class,
-                PlannedRoster.class
+                PlannedRoster.class,
+                PenaltyInput.class,
+                PenaltyMonth.class
             })
     void all_facts_that_are_written_meet_the_schema(Class<? extends Record> type) {
         JsonSchema schema = validator(Schemas.ofFacts(type));
@@ -98,6 +110,17 @@ class SchemaTest {
             String json = JsonText.of(answer);
             assertThat(schema.validate(JsonTree.parse(json))).isEmpty();
             assertThat(JsonText.read(type, json)).isEqualTo(answer);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {ServiceAssessment.class, DueSoon.class, PenaltyReport.class})
+    void every_answer_on_tickets_that_is_written_meets_the_schema(Class<? extends Record> type) {
+        JsonSchema schema = validator(Schemas.ofAnswer(type));
+        RandomRecords random = new RandomRecords(5, Attributes.NONE);
+        for (int run = 0; run < RUNS; run++) {
+            assertThat(schema.validate(JsonTree.parse(JsonText.of(random.next(type)))))
+                    .isEmpty();
         }
     }
 

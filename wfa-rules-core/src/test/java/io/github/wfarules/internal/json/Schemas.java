@@ -14,6 +14,7 @@ import io.github.wfarules.facts.Attributes;
 import io.github.wfarules.facts.Case;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.YearMonth;
 
 /** Makes JSON Schemas from the records, by the rules of {@link RecordCodec}. */
 final class Schemas {
@@ -52,7 +53,7 @@ final class Schemas {
         SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
                         SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .with(Option.STANDARD_FORMATS, Option.DEFINITIONS_FOR_ALL_OBJECTS);
-        config.with(SimpleTypeModule.forPrimitiveTypes().withStringType(Duration.class, "duration"));
+        config.with(SimpleTypeModule.forPrimitiveTypes().withStringType(Duration.class, "duration").withStringType(YearMonth.class, null));
         config.forTypesInGeneral()
                 .withDefinitionNamingStrategy(
                         (key, context) -> name(key.getType().getErasedType()))

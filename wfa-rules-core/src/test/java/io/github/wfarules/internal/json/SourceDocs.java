@@ -29,7 +29,11 @@ final class SourceDocs {
     }
 
     private static String comment(Class<?> type) {
-        Path file = SOURCES.resolve(type.getName().replace('.', '/') + ".java");
+        Class<?> outermost = type;
+        while (outermost.getEnclosingClass() != null) {
+            outermost = outermost.getEnclosingClass();
+        }
+        Path file = SOURCES.resolve(outermost.getName().replace('.', '/') + ".java");
         Matcher comment = Pattern.compile(
                         "(?s)/\\*\\*((?:(?!\\*/).)*)\\*/\\s*public record " + type.getSimpleName() + "\\b")
                 .matcher(read(file));
