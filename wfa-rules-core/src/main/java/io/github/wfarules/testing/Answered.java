@@ -15,12 +15,12 @@ import io.github.wfarules.UnitCompliance;
 import io.github.wfarules.roster.Roster;
 import io.github.wfarules.roster.RosterDay;
 import io.github.wfarules.roster.Standing;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.math.BigDecimal;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 

@@ -7,9 +7,9 @@ import io.github.wfarules.facts.Preparation;
 import io.github.wfarules.facts.UnitPeriod;
 import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.internal.assembly.Assembled;
+import io.github.wfarules.internal.deduction.PenaltyQuestion;
 import io.github.wfarules.internal.roster.RosterQuestion;
 import io.github.wfarules.roster.RosterRequest;
-import io.github.wfarules.internal.deduction.PenaltyQuestion;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -23,7 +23,8 @@ record Answering(
         Function<RosterRequest, Record> roster,
         Function<PenaltyMonth, Record> penalize) {
     static Answering of(Policy policy) {
-        return new Answering(policy::decide, policy::comply, policy::complyUnit, policy::ready, policy::roster, policy::penalize);
+        return new Answering(
+                policy::decide, policy::comply, policy::complyUnit, policy::ready, policy::roster, policy::penalize);
     }
 
     static Answering of(Assembled policy) {

@@ -79,6 +79,7 @@ class ScenarioFilesTest {
                         "3",
                         Map.of(),
                         null,
+                        Map.of(),
                         Map.of()));
         assertThat(scenarios.get(1).expected().needs())
                 .as("an empty list is not the same as none")
@@ -93,6 +94,7 @@ class ScenarioFilesTest {
                         "not stated",
                         Map.of(),
                         null,
+                        Map.of(),
                         Map.of()));
     }
 

@@ -82,8 +82,7 @@ class PenaltyChangesTest {
                 List.of(allowance));
     }
 
-    private Map<String, PenaltyLine> lines(String file, String from, String to, PenaltyMonth month)
-            throws IOException {
+    private Map<String, PenaltyLine> lines(String file, String from, String to, PenaltyMonth month) throws IOException {
         Path folder = Files.createTempDirectory(directory, "made").resolve("kota-contoh");
         Files.createDirectories(folder.resolve("rules"));
         for (String name : List.of("policy.yaml", "parameters.yaml", "services.yaml", "rules/deductions.drl")) {
@@ -120,7 +119,8 @@ class PenaltyChangesTest {
 
     @Test
     void a_rate_changes_the_lines_that_it_is_the_rate_of() throws IOException {
-        Map<String, PenaltyLine> after = lines("parameters.yaml", "value: 5, ", "value: 4, ", month("2025-06-02T20:00"));
+        Map<String, PenaltyLine> after =
+                lines("parameters.yaml", "value: 5, ", "value: 4, ", month("2025-06-02T20:00"));
 
         assertThat(changed(after)).containsExactly("light-1", "light-2");
         assertThat(after.get("light-1").amount()).isEqualByComparingTo("160000");

@@ -78,7 +78,8 @@ class RoundTripTest {
                 PenaltyReport.class,
                 DueSoon.class
             })
-    void what_tickets_and_deductions_are_made_of_gives_the_same_json_after_a_way_through_it(Class<? extends Record> type) {
+    void what_tickets_and_deductions_are_made_of_gives_the_same_json_after_a_way_through_it(
+            Class<? extends Record> type) {
         RandomRecords random = new RandomRecords(3, Attributes.NONE);
         for (int run = 0; run < 200; run++) {
             String json = JsonText.of(random.next(type));

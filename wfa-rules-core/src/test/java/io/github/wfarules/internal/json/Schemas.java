@@ -53,7 +53,9 @@ final class Schemas {
         SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
                         SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .with(Option.STANDARD_FORMATS, Option.DEFINITIONS_FOR_ALL_OBJECTS);
-        config.with(SimpleTypeModule.forPrimitiveTypes().withStringType(Duration.class, "duration").withStringType(YearMonth.class, null));
+        config.with(SimpleTypeModule.forPrimitiveTypes()
+                .withStringType(Duration.class, "duration")
+                .withStringType(YearMonth.class, null));
         config.forTypesInGeneral()
                 .withDefinitionNamingStrategy(
                         (key, context) -> name(key.getType().getErasedType()))

@@ -36,8 +36,8 @@ class WfaTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-        assertThat(run.err())
-                .contains("compare, decide, comply, ready, roster, penalize, rules, test, coverage, check, new");
+                .contains(
+                        "compare, decide, comply, ready, roster, penalize, rules, test, coverage, mutate, check, new");
     }
 
     @Test
