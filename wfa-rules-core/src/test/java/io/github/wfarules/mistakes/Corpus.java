@@ -22,6 +22,7 @@ final class Corpus {
             "rule-syntax",
             "conditions",
             "compliance",
+            "rosters",
             "annotations",
             "contradictions",
             "policy-yaml",
