@@ -1,14 +1,11 @@
 package io.github.wfarules.cli;
 
-import io.github.wfarules.BatchCounts;
-import io.github.wfarules.Policy;
+import io.github.wfarules.Text;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @CommandLine.Command(
         name = "comply",
@@ -26,26 +23,9 @@ import picocli.CommandLine.Parameters;
             "Examples:  wfa comply --policy kab-malang --table days.ndjson",
             "           wfa comply --policy kab-malang --page march.json > march.html"
         })
-final class ComplyCommand extends Command {
-    @Option(
-            names = {"-p", "--policy"},
-            required = true,
-            paramLabel = "ID|CODE|FOLDER",
-            description = "The policy: its id, a region code, or a policy folder.")
-    private String policy = "";
-
+final class ComplyCommand extends BatchCommand {
     @ArgGroup
     private Form form = new Form();
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = "Threads to use; default: one a core.")
-    private int threads;
-
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The days; left out or -: standard input.")
-    private String file = "-";
 
     private static final class Form {
         @Option(names = "--json", description = "Prints answers as JSON, one a line. The default.")
@@ -60,21 +40,12 @@ final class ComplyCommand extends Command {
 
     @Override
     public Integer call() throws IOException {
-        if (threads < 0) {
-            throw new UnusableInputException("`--threads` harus 1 atau lebih", "`--threads` has to be 1 or more");
-        }
-        Policy judge = new PolicyFinder().find(policy);
-        int workers = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
-        try (InputStream days = CaseInput.open(file, console().in());
-                OutputStream out = out()) {
-            BatchCounts counts = judge.complyLines(days, out, workers);
-            if (counts.decided() + counts.unusable() == 0) {
-                throw new UnusableInputException(
+        return answer(
+                policy()::complyLines,
+                out(),
+                new Text(
                         "masukan kosong: tidak ada hari yang dapat dinilai",
-                        "the input is empty: there is no day to look at");
-            }
-            return counts.unusable() == 0 ? ExitCode.FINE : ExitCode.UNUSABLE;
-        }
+                        "the input is empty: there is no day to look at"));
     }
 
     private OutputStream out() {

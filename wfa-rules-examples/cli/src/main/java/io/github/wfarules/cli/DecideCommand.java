@@ -1,16 +1,14 @@
 package io.github.wfarules.cli;
 
-import io.github.wfarules.BatchCounts;
 import io.github.wfarules.Policy;
+import io.github.wfarules.Text;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @CommandLine.Command(
         name = "decide",
@@ -24,14 +22,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Example:  wfa decide --policy kab-malang --table cases.ndjson"
         })
-final class DecideCommand extends Command {
-    @Option(
-            names = {"-p", "--policy"},
-            required = true,
-            paramLabel = "ID|CODE|FOLDER",
-            description = "The policy: its id, a region code, or a policy folder.")
-    private String policy = "";
-
+final class DecideCommand extends BatchCommand {
     @Option(
             names = {"-d", "--date"},
             converter = Day.class,
@@ -41,16 +32,6 @@ final class DecideCommand extends Command {
 
     @ArgGroup
     private Form form = new Form();
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = "Threads to use; default: one a core.")
-    private int threads;
-
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The cases; left out or -: standard input.")
-    private String file = "-";
 
     private static final class Form {
         @Option(names = "--json", description = "Prints decisions as JSON, one a line. The default.")
@@ -65,21 +46,13 @@ final class DecideCommand extends Command {
 
     @Override
     public Integer call() throws IOException {
-        if (threads < 0) {
-            throw new UnusableInputException("`--threads` harus 1 atau lebih", "`--threads` has to be 1 or more");
-        }
-        Policy judge = new PolicyFinder().find(policy);
-        int workers = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
-        try (InputStream cases = CaseInput.open(file, console().in());
-                OutputStream out = out()) {
-            BatchCounts counts = judge.decideLines(cases, out, workers, date);
-            if (counts.decided() + counts.unusable() == 0) {
-                throw new UnusableInputException(
+        Policy judge = policy();
+        return answer(
+                (in, out, threads) -> judge.decideLines(in, out, threads, date),
+                out(),
+                new Text(
                         "masukan kosong: tidak ada kasus yang dapat dijawab",
-                        "the input is empty: there is no case to answer");
-            }
-            return counts.unusable() == 0 ? ExitCode.FINE : ExitCode.UNUSABLE;
-        }
+                        "the input is empty: there is no case to answer"));
     }
 
     private OutputStream out() {

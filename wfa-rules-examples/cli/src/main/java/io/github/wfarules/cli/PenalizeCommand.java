@@ -15,7 +15,6 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @CommandLine.Command(
         name = "penalize",
@@ -30,14 +29,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Example:  wfa penalize --policy kota-madiun --month 2025-06 --table june.ndjson"
         })
-final class PenalizeCommand extends Command {
-    @Option(
-            names = {"-p", "--policy"},
-            required = true,
-            paramLabel = "ID|CODE|FOLDER",
-            description = "The policy: its id, a region code, or a policy folder.")
-    private String policy = "";
-
+final class PenalizeCommand extends BatchCommand {
     @Option(
             names = {"-m", "--month"},
             required = true,
@@ -54,28 +46,16 @@ final class PenalizeCommand extends Command {
     @Option(names = "--table", description = "Prints every line of the computation for people, in place of JSON.")
     private boolean table;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = "Threads to use; default: one a core.")
-    private int threads;
-
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The lines; left out or -: standard input.")
-    private String file = "-";
-
     @Override
     public Integer call() throws IOException {
-        Policy judge = new PolicyFinder().find(policy);
+        Policy judge = policy();
         YearMonth wanted = month();
         Instant end = asOf == null
                 ? wanted.plusMonths(1).atDay(1).atStartOfDay(judge.zone()).toInstant()
                 : instant(asOf);
-        int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
         PenaltyRun run = judge.penalties(wanted, end);
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(CaseInput.open(file, console().in()), StandardCharsets.UTF_8))) {
-            run.addLines(lines.lines(), workers, assessment -> {});
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(input(), StandardCharsets.UTF_8))) {
+            run.addLines(lines.lines(), threads(), assessment -> {});
         }
         PenaltyReport report = run.report();
         if (table) {

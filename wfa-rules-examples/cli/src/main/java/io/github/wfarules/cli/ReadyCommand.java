@@ -1,13 +1,9 @@
 package io.github.wfarules.cli;
 
-import io.github.wfarules.BatchCounts;
-import io.github.wfarules.Policy;
+import io.github.wfarules.Text;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @CommandLine.Command(
         name = "ready",
@@ -20,34 +16,17 @@ import picocli.CommandLine.Parameters;
             "",
             "Example:  wfa ready --policy 62 --table assessments.ndjson"
         })
-final class ReadyCommand extends Command {
-    @Option(
-            names = {"-p", "--policy"},
-            required = true,
-            paramLabel = "ID|CODE|FOLDER",
-            description = "The policy: its id, a region code, or a policy folder.")
-    private String policy = "";
-
+final class ReadyCommand extends BatchCommand {
     @Option(names = "--table", description = "Prints a table for people, not JSON.")
     private boolean table;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The assessments; left out or -: standard input.")
-    private String file = "-";
-
     @Override
     public Integer call() throws IOException {
-        Policy judge = new PolicyFinder().find(policy);
-        try (InputStream assessments = CaseInput.open(file, console().in());
-                OutputStream out = table
+        return answer(
+                policy()::readyLines,
+                table
                         ? new AnswerLines(new ReadinessTable(console(), words()))
-                        : console().bytes()) {
-            BatchCounts counts =
-                    judge.readyLines(assessments, out, Runtime.getRuntime().availableProcessors());
-            if (counts.decided() + counts.unusable() == 0) {
-                throw new UnusableInputException(
-                        "masukan kosong: tidak ada penilaian", "the input is empty: there is no assessment");
-            }
-            return counts.unusable() == 0 ? ExitCode.FINE : ExitCode.UNUSABLE;
-        }
+                        : console().bytes(),
+                new Text("masukan kosong: tidak ada penilaian", "the input is empty: there is no assessment"));
     }
 }

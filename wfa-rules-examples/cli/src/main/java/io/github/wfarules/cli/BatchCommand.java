@@ -1,0 +1,68 @@
+package io.github.wfarules.cli;
+
+import io.github.wfarules.BatchCounts;
+import io.github.wfarules.Policy;
+import io.github.wfarules.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What the commands that answer lines by a policy have in common. */
+abstract class BatchCommand extends Command {
+    @Option(
+            names = {"-p", "--policy"},
+            required = true,
+            paramLabel = "ID|CODE|FOLDER",
+            description = "The policy: its id, a region code, or a policy folder.")
+    private String policy = "";
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Threads to use; default: one a core.")
+    private int threads;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The lines; left out or -: standard input.")
+    private String file = "-";
+
+    /** Answers the lines of a stream on so many threads. */
+    interface Lines {
+        BatchCounts answer(InputStream in, OutputStream out, int threads) throws IOException;
+    }
+
+    final Policy policy() {
+        return new PolicyFinder().find(policy);
+    }
+
+    final InputStream input() throws IOException {
+        return CaseInput.open(file, console().in());
+    }
+
+    final int threads() {
+        if (threads < 0) {
+            throw new UnusableInputException("`--threads` harus 1 atau lebih", "`--threads` has to be 1 or more");
+        }
+        return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
+    /**
+     * {@return the exit code of answering all lines}
+     *
+     * @param out is closed
+     * @param empty what to say of an input without lines
+     */
+    final int answer(Lines lines, OutputStream out, Text empty) throws IOException {
+        int workers = threads();
+        try (InputStream in = input();
+                OutputStream answers = out) {
+            BatchCounts counts = lines.answer(in, answers, workers);
+            if (counts.decided() + counts.unusable() == 0) {
+                throw new UnusableInputException(empty.id(), empty.en());
+            }
+            return counts.unusable() == 0 ? ExitCode.FINE : ExitCode.UNUSABLE;
+        }
+    }
+}
