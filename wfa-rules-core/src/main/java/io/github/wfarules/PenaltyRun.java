@@ -61,7 +61,7 @@ public final class PenaltyRun {
     }
 
     /**
-     * Adds tickets as they come, in constant memory.
+     * Adds tickets as they come; none is kept but for its breaches.
      *
      * @param threads how many threads assess at the same time, from 1
      * @param told is told of every assessment, in the order of the tickets, by the thread that calls
@@ -97,7 +97,7 @@ public final class PenaltyRun {
     }
 
     /**
-     * Adds lines of JSON as they come, in constant memory: one ticket, breach or allowance in a line, as {@code
+     * Adds lines of JSON as they come, none of which is kept but for its breaches: one ticket, breach or allowance in a line, as {@code
      * {"ticket":{…}}}, {@code {"breach":{…}}} or {@code {"allowance":{…}}}. Blank lines are counted and left out. A line
      * that cannot be used is listed in the report.
      *

@@ -8,6 +8,7 @@ import io.github.wfarules.PolicyTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,9 +100,12 @@ class MutationTest {
 
     @Test
     void a_survivor_names_its_line() throws IOException {
-        Scenarios scenarios = scenarios(scenario("first day", "2025-01-02", "{ }", "PERMITTED"));
+        List<Survivor> survivors = scenarios(scenario("first day", "2025-01-02", "{ }", "PERMITTED"))
+                .mutation()
+                .survivors();
 
-        for (Survivor survivor : scenarios.mutation().survivors()) {
+        assertThat(survivors).extracting(Survivor::file).contains("rules/rules.drl", "parameters.yaml");
+        for (Survivor survivor : survivors) {
             String line = Files.readAllLines(directory.resolve("contoh").resolve(survivor.file()))
                     .get(survivor.line() - 1);
             assertThat(line).as(survivor.toString()).containsPattern("rule \"|WorkModeCase\\(|value: 2");

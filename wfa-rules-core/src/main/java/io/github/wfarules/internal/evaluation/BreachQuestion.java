@@ -4,7 +4,6 @@ import io.github.wfarules.Certainty;
 import io.github.wfarules.Effect;
 import io.github.wfarules.Finding;
 import io.github.wfarules.facts.Breach;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +40,11 @@ public final class BreachQuestion {
     public List<Said> ask(Breach breach, @Nullable Integer earlierInMonth, @Nullable Integer earlierInYear) {
         BreachEvaluation evaluation = new BreachEvaluation(law, breach, earlierInMonth, earlierInYear);
         engine.accept(evaluation);
-        List<Match> matches = new ArrayList<>(evaluation.matches());
-        matches.sort((one, other) ->
-                Integer.compare(one.template().rank(), other.template().rank()));
-        List<Finding> findings = new Findings(evaluation).of(matches);
-        List<Said> said = new ArrayList<>(matches.size());
-        for (int i = 0; i < matches.size(); i++) {
-            boolean takes = findings.get(i).effect() == Effect.CONSEQUENCE;
-            said.add(new Said(
-                    findings.get(i), takes ? matches.get(i).template().rule().placesParameter() : null));
-        }
-        return said;
+        return Found.of(evaluation).stream().map(BreachQuestion::said).toList();
+    }
+
+    private static Said said(Found found) {
+        return new Said(
+                found.finding(), found.is(Effect.CONSEQUENCE) ? found.rule().placesParameter() : null);
     }
 }

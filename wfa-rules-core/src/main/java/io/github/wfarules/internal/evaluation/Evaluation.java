@@ -28,6 +28,9 @@ public abstract class Evaluation implements PolicyFunctions {
                     Determination::madeOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(Determination::by, Comparator.nullsFirst(Comparator.<String>naturalOrder()));
 
+    private static final Comparator<Match> ORDER = (one, other) ->
+            Integer.compare(one.template().rank(), other.template().rank());
+
     private final Law law;
     private final LocalDate date;
     private final List<Determination> determinations;
@@ -100,6 +103,12 @@ public abstract class Evaluation implements PolicyFunctions {
     }
 
     final List<Match> matches() {
+        return matches;
+    }
+
+    /** {@return what the rules reported, in the order of findings} Sorts it in place. */
+    final List<Match> inOrder() {
+        matches.sort(ORDER);
         return matches;
     }
 

@@ -5,18 +5,13 @@ import io.github.wfarules.Effect;
 import io.github.wfarules.Finding;
 import io.github.wfarules.internal.model.RuleDefinition;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** A finding with the rule that it comes from. */
 record Found(RuleDefinition rule, Finding finding) {
-    private static final Comparator<Match> ORDER =
-            Comparator.comparingInt(match -> match.template().rank());
-
     /** {@return what the rules found, in the order of findings} */
     static List<Found> of(Evaluation evaluation) {
-        List<Match> matches = new ArrayList<>(evaluation.matches());
-        matches.sort(ORDER);
+        List<Match> matches = evaluation.inOrder();
         List<Finding> findings = new Findings(evaluation).of(matches);
         List<Found> found = new ArrayList<>(matches.size());
         for (int i = 0; i < findings.size(); i++) {

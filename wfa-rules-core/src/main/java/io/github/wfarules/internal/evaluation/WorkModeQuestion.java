@@ -10,7 +10,6 @@ import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.WorkMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -19,9 +18,6 @@ import java.util.function.Consumer;
  * the order in which rules fired does not matter.
  */
 public final class WorkModeQuestion {
-    private static final Comparator<Match> ORDER = (one, other) ->
-            Integer.compare(one.template().rank(), other.template().rank());
-
     private final Law law;
     private final CanonicalCase canonical;
     private final Consumer<Evaluation> engine;
@@ -38,8 +34,7 @@ public final class WorkModeQuestion {
         Case facts = canonical.of(given);
         Evaluation evaluation = new WorkModeEvaluation(law, facts, date);
         engine.accept(evaluation);
-        List<Match> matches = evaluation.matches();
-        matches.sort(ORDER);
+        List<Match> matches = evaluation.inOrder();
         boolean groundState = facts.request().mode() == WorkMode.WFO;
         Verdict verdict = new Verdict(matches, groundState);
         List<Finding> bearing = new Findings(evaluation).of(verdict.bearing());

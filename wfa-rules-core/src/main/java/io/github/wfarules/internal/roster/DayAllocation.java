@@ -46,7 +46,7 @@ final class DayAllocation {
                 new ArrayList<>(all.stream().filter(Application::isEntitled).toList());
         entitled.sort(order.comparator(stated));
         Limits limits = new Limits(entitled, presence);
-        place(entitled, countsTowardsTheWeek(date));
+        place(entitled, !law.chain().isInSpecialPeriod(date));
         List<Applicant> listed = new ArrayList<>();
         entitled.forEach(application -> listed.add(application.applicant()));
         all.stream()
@@ -90,11 +90,6 @@ final class DayAllocation {
                 application.await(++waiting);
             }
         }
-    }
-
-    private boolean countsTowardsTheWeek(LocalDate date) {
-        String periods = law.chain().roster().specialPeriods();
-        return periods == null || law.chain().parameters().windowCovering(periods, date) == null;
     }
 
     private static List<Assignment> assignments(List<Person> people, List<Application> all, Presence presence) {

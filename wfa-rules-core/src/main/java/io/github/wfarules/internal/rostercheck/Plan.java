@@ -57,7 +57,7 @@ final class Plan {
             days = before;
         }
         for (LocalDate day = later(monday, request.from()); day.isBefore(date); day = day.plusDays(1)) {
-            days += mode(member, day) != null && counts(day) ? 1 : 0;
+            days += mode(member, day) != null && !chain.isInSpecialPeriod(day) ? 1 : 0;
         }
         return days;
     }
@@ -82,10 +82,5 @@ final class Plan {
 
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    private boolean counts(LocalDate date) {
-        String special = chain.roster().specialPeriods();
-        return special == null || chain.parameters().windowCovering(special, date) == null;
     }
 }

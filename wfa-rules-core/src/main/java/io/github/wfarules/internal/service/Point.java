@@ -8,8 +8,4 @@ import java.util.List;
  * @param names what settles it: parameters, or the path of a fact
  * @param ways at least one
  */
-record Point<T>(List<String> names, List<T> ways) {
-    boolean isOpen() {
-        return ways.size() > 1;
-    }
-}
+record Point<T>(List<String> names, List<T> ways) {}
