@@ -13,8 +13,11 @@ import java.util.stream.StreamSupport;
 
 /** Batches of Java objects. */
 public final class StreamBatch {
-    /** Large enough that handing over costs little beside the work, small enough to keep all threads busy. */
-    static final int CHUNK = 256;
+    /**
+     * Large enough that handing over costs little beside the work; small enough to keep all threads busy, and for the results
+     * that wait to stay in the caches of the processor.
+     */
+    static final int CHUNK = 64;
 
     private StreamBatch() {}
 
