@@ -19,8 +19,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Batches of lines: one question in a line in, the answer or an error record in a line out, in the same order. Blank lines are counted as lines, and nothing is written for them. Immutable, and thread-safe where the
- * function is.
+ * Batches of lines: one question in a line in, the answer or an error record in a line out, in the same order. Blank
+ * lines are counted as lines, and nothing is written for them. Immutable, and thread-safe where the function is.
  */
 public final class NdjsonBatch {
     /** The number of bytes that a line may have unless told otherwise. */

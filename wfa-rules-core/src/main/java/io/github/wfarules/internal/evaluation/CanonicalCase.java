@@ -14,6 +14,8 @@ import io.github.wfarules.facts.WorkUnit;
 import io.github.wfarules.internal.model.AttributeDeclaration;
 import io.github.wfarules.internal.policy.Chain;
 import io.github.wfarules.internal.policy.Codes;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -160,9 +162,9 @@ final class CanonicalCase {
     private static boolean isOfType(AttributeDeclaration.Type type, Object value) {
         return switch (type) {
             case FLAG -> value instanceof Boolean;
-            case NUMBER -> value instanceof java.math.BigDecimal;
+            case NUMBER -> value instanceof BigDecimal;
             case TEXT, CODE -> value instanceof String;
-            case DATE -> value instanceof java.time.LocalDate;
+            case DATE -> value instanceof LocalDate;
         };
     }
 

@@ -7,25 +7,19 @@ import io.github.wfarules.facts.Service;
 import io.github.wfarules.facts.UnitComplianceCase;
 import io.github.wfarules.facts.UnitPeriod;
 import io.github.wfarules.facts.WorkUnit;
-import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A day of a unit that has happened, as the rules of the compliance question see it. */
-public final class UnitComplianceEvaluation extends Evaluation implements UnitComplianceCase {
+public final class UnitComplianceEvaluation extends AfterwardsEvaluation implements UnitComplianceCase {
     private final UnitPeriod facts;
     private final People people;
-    private final Day day;
-    private final Counters counters;
 
     UnitComplianceEvaluation(Law law, UnitPeriod facts, LocalDate date, People people, @Nullable List<Lapse> lapses) {
-        super(law, date, facts.determinations());
+        super(law, date, facts.determinations(), Day.UNKNOWN, facts.log(), lapses);
         this.facts = facts;
         this.people = people;
-        this.day = EffectiveFacts.day(Day.UNKNOWN, law.chain(), date);
-        this.counters = new Counters(law.chain(), date, facts.log(), lapses);
     }
 
     @Override
@@ -46,25 +40,5 @@ public final class UnitComplianceEvaluation extends Evaluation implements UnitCo
     @Override
     public People people() {
         return people;
-    }
-
-    @Override
-    public Day day() {
-        return day;
-    }
-
-    @Override
-    public boolean endOfWeek() {
-        return weekday() == DayOfWeek.SUNDAY;
-    }
-
-    @Override
-    public boolean endOfMonth() {
-        return date().getDayOfMonth() == date().lengthOfMonth();
-    }
-
-    @Override
-    public @Nullable BigDecimal counter(String counter) {
-        return counters.value(counter);
     }
 }

@@ -7,8 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Records as JSON, in one line, and back. Fields come in the order of the components and what is null is left out, so
@@ -25,17 +23,18 @@ public final class JsonText {
 
     /** {@return the record as a JSON object} */
     public static String of(Record value) {
-        return written(Codecs.of(value.getClass()), value);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(value, out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     /** Writes the record as a JSON object in UTF-8; does not close the output. */
     public static void write(Record value, ByteArrayOutputStream out) {
-        write(Codecs.of(value.getClass()), value, out);
-    }
-
-    /** {@return the records as a JSON array} */
-    public static <R extends Record> String ofAll(Class<R> type, List<R> values) {
-        return written(new ListCodec(Codecs.of(type)), values);
+        try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+            Codecs.of(value.getClass()).write(value, generator);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory failed", e);
+        }
     }
 
     /**
@@ -45,33 +44,5 @@ public final class JsonText {
      */
     public static <R extends Record> R read(Class<R> type, String json) {
         return type.cast(Codecs.of(type).read(JsonTree.parse(json), Trail.ROOT, DeclaredAttributes.NONE));
-    }
-
-    /**
-     * {@return the records that a JSON array says}
-     *
-     * @throws io.github.wfarules.BadInputException if it says none
-     */
-    public static <R extends Record> List<R> readAll(Class<R> type, String json) {
-        Object read = new ListCodec(Codecs.of(type)).read(JsonTree.parse(json), Trail.ROOT, DeclaredAttributes.NONE);
-        List<R> values = new ArrayList<>();
-        for (Object value : (List<?>) read) {
-            values.add(type.cast(value));
-        }
-        return List.copyOf(values);
-    }
-
-    private static String written(Codec codec, Object value) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        write(codec, value, out);
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private static void write(Codec codec, Object value, ByteArrayOutputStream out) {
-        try (JsonGenerator generator = FACTORY.createGenerator(out)) {
-            codec.write(value, generator);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory failed", e);
-        }
     }
 }

@@ -2,7 +2,9 @@ package io.github.wfarules.internal.model;
 
 import io.github.wfarules.Basis;
 import io.github.wfarules.Text;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,8 @@ public record ParameterLayer(
             Kind kind, Bound bound, Text title, @Nullable String list, boolean continuous) {}
 
     /**
-     * A value from one day to another, both included. {@code value} is a {@link java.math.BigDecimal} (percentage,
-     * number, money), a {@link java.time.Duration}, a {@link java.time.LocalTime}, a {@link ClockWindow}, a sorted set of
+     * A value from one day to another, both included. {@code value} is a {@link BigDecimal} (percentage,
+     * number, money), a {@link java.time.Duration}, a {@link LocalTime}, a {@link ClockWindow}, a sorted set of
      * {@link java.time.DayOfWeek}, a sorted set of codes, a list of {@link io.github.wfarules.roster.PriorityKey}, a {@link
      * DateWindow}, or a table (a sorted map from code, or a list of {@link Range}); its
      * Java type follows from the kind.
@@ -39,14 +41,13 @@ public record ParameterLayer(
             int line) {}
 
     /** Hours of the clock. */
-    public record ClockWindow(java.time.LocalTime from, java.time.LocalTime to) {}
+    public record ClockWindow(LocalTime from, LocalTime to) {}
 
     /** Days from one to another, both included. Each window is a value of its own, and windows may overlap. */
     public record DateWindow(LocalDate from, LocalDate to) {}
 
     /** A row of a table by range: from (included) to (not included). */
-    public record Range(
-            java.math.@Nullable BigDecimal from, java.math.@Nullable BigDecimal to, java.math.BigDecimal value) {}
+    public record Range(@Nullable BigDecimal from, @Nullable BigDecimal to, BigDecimal value) {}
 
     /** The kinds of values. */
     public enum Kind {

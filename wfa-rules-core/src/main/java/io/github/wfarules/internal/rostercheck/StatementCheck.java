@@ -11,6 +11,7 @@ import io.github.wfarules.roster.RosterDay;
 import io.github.wfarules.roster.RosterIssue;
 import io.github.wfarules.roster.RosterRequest;
 import io.github.wfarules.roster.Standing;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,7 @@ final class StatementCheck {
         issues.add(issue(day.date(), List.of(employee), id, en));
     }
 
-    private static RosterIssue issue(java.time.LocalDate date, List<String> employees, String id, String en) {
+    private static RosterIssue issue(LocalDate date, List<String> employees, String id, String en) {
         return new RosterIssue(
                 date,
                 RosterIssue.Kind.WRONGLY_STATED,
