@@ -55,9 +55,7 @@ public final class Citations {
 
     /** {@return the parameter with the value it has on the day; without one where no instrument states it} */
     public ValueUsed value(String parameter, LocalDate date) {
-        ParameterIndex index = chain.parameters();
-        ParameterIndex.Value window = index.windowCovering(parameter, date);
-        ParameterIndex.Value value = window != null ? window : index.valueOn(parameter, date);
+        ParameterIndex.Value value = chain.parameters().valueOn(parameter, date);
         return value == null ? silent.get(parameter) : cited.get(value);
     }
 

@@ -31,11 +31,14 @@ public abstract class Evaluation implements PolicyFunctions {
     private static final Comparator<Match> ORDER = (one, other) ->
             Integer.compare(one.template().rank(), other.template().rank());
 
+    /** More than most cases have, so that the list seldom grows. */
+    private static final int MATCHES = 24;
+
     private final Law law;
     private final LocalDate date;
     private final List<Determination> determinations;
     private final RuleIndex.Stretch stretch;
-    private final List<Match> matches = new ArrayList<>();
+    private final List<Match> matches = new ArrayList<>(MATCHES);
     private int askedDepth;
     private int askedIndex;
 
@@ -159,13 +162,14 @@ public abstract class Evaluation implements PolicyFunctions {
 
     @Override
     public final boolean within(String parameter) {
-        return law.chain().parameters().windowCovering(parameter, date) != null;
+        return value(parameter) != null;
     }
 
     @Override
     public final @Nullable Boolean determined(String code) {
         Boolean answer = null;
-        for (Determination act : determinations) {
+        for (int i = 0; i < determinations.size(); i++) {
+            Determination act = determinations.get(i);
             if (code.equals(act.code()) && act.granted() != null && act.holdsOn(date)) {
                 if (act.granted()) {
                     return true;

@@ -20,8 +20,7 @@ final class FindingTemplate {
     private static final String HIDDEN = "•••";
 
     private final RuleDefinition rule;
-    private final RuleDefinition.Atom[] atoms;
-    private final String[] facts;
+    private final ComparisonTemplate[] comparisons;
     private final boolean constantReason;
     private final String layer;
     private final Basis basis;
@@ -33,10 +32,9 @@ final class FindingTemplate {
 
     FindingTemplate(RuleDefinition rule, String layer, Citations citations) {
         this.rule = rule;
-        this.atoms = rule.atoms().toArray(RuleDefinition.Atom[]::new);
-        this.facts = rule.atoms().stream()
-                .map(atom -> rule.operands().get(atom.left()).text())
-                .toArray(String[]::new);
+        this.comparisons = rule.atoms().stream()
+                .map(atom -> new ComparisonTemplate(rule, atom))
+                .toArray(ComparisonTemplate[]::new);
         this.constantReason = !Wording.hasPlaces(rule.reason().id())
                 && !Wording.hasPlaces(rule.reason().en());
         this.layer = layer;
@@ -120,18 +118,13 @@ final class FindingTemplate {
     }
 
     private List<Comparison> comparisons(@Nullable Object[] shown) {
-        Comparison[] comparisons = new Comparison[atoms.length];
-        for (int i = 0; i < comparisons.length; i++) {
-            RuleDefinition.Atom atom = atoms[i];
-            Integer right = atom.right();
-            Object actual = shown[atom.left()];
-            Object needed = right == null ? atom.literal() : shown[right];
-            comparisons[i] = new Comparison(
-                    facts[i],
-                    atom.operator(),
-                    needed == null ? "" : Wording.plain(needed),
-                    actual == null ? null : Wording.plain(actual));
+        if (comparisons.length == 1) {
+            return List.of(comparisons[0].of(shown));
         }
-        return List.of(comparisons);
+        Comparison[] of = new Comparison[comparisons.length];
+        for (int i = 0; i < of.length; i++) {
+            of[i] = comparisons[i].of(shown);
+        }
+        return List.of(of);
     }
 }

@@ -3,7 +3,6 @@ package io.github.wfarules.internal.evaluation;
 import io.github.wfarules.Finding;
 import io.github.wfarules.Need;
 import io.github.wfarules.ValueUsed;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Turns what rules reported of one case into findings that explain themselves. */
@@ -35,14 +34,17 @@ final class Findings {
             return List.of();
         }
         Citations citations = evaluation.law().citations();
-        List<ValueUsed> values = new ArrayList<>(parameters.size() + 1);
-        for (String parameter : parameters) {
-            values.add(citations.value(parameter, evaluation.date()));
-        }
         ValueUsed day = asksCalendar ? citations.calendarDay(evaluation.date()) : null;
-        if (day != null) {
-            values.add(day);
+        if (parameters.size() == 1 && day == null) {
+            return List.of(citations.value(parameters.get(0), evaluation.date()));
         }
-        return List.copyOf(values);
+        ValueUsed[] values = new ValueUsed[parameters.size() + (day == null ? 0 : 1)];
+        for (int i = 0; i < parameters.size(); i++) {
+            values[i] = citations.value(parameters.get(i), evaluation.date());
+        }
+        if (day != null) {
+            values[parameters.size()] = day;
+        }
+        return List.of(values);
     }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 
 /** The outcome that the rules of a case add up to; the first that matches wins, in the order of {@link Outcome}. */
 final class Verdict {
-    private static final int EFFECTS = Effect.values().length;
-
     private final List<Match> matches;
     private final boolean groundState;
-    private final int[] certain = new int[EFFECTS];
-    private final int[] possible = new int[EFFECTS];
+    /** A bit for each effect that some match certainly, or possibly, has. */
+    private int certain;
+
+    private int possible;
     private boolean full;
     private boolean possiblyFull;
     private final Outcome outcome;
@@ -33,7 +33,12 @@ final class Verdict {
 
     private void count(Match match) {
         boolean isCertain = match.isCertain();
-        (isCertain ? certain : possible)[match.effect().ordinal()]++;
+        int effect = 1 << match.effect().ordinal();
+        if (isCertain) {
+            certain |= effect;
+        } else {
+            possible |= effect;
+        }
         if (match.places() != null) {
             boolean isFull = PlaceCount.isFull(match.places());
             full |= isFull && isCertain;
@@ -114,11 +119,11 @@ final class Verdict {
     }
 
     private boolean isCertain(Effect effect) {
-        return certain[effect.ordinal()] > 0;
+        return (certain >> effect.ordinal() & 1) == 1;
     }
 
     private boolean isPossible(Effect effect) {
-        return possible[effect.ordinal()] > 0;
+        return (possible >> effect.ordinal() & 1) == 1;
     }
 
     private boolean couldPlace(Effect effect) {

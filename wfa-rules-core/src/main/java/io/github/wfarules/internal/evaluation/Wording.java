@@ -25,7 +25,7 @@ final class Wording {
             return constant.name();
         }
         if (value instanceof BigDecimal number) {
-            return number.stripTrailingZeros().toPlainString();
+            return (number.scale() > 0 ? number.stripTrailingZeros() : number).toPlainString();
         }
         if (value instanceof Collection<?> values) {
             return values.stream().map(Wording::plain).collect(Collectors.joining(", "));

@@ -85,7 +85,7 @@ public final class Chain {
     /** {@return whether the day lies in a special period, whose days neither count towards the week nor are limited} */
     public boolean isInSpecialPeriod(LocalDate date) {
         String periods = roster.specialPeriods();
-        return periods != null && parameters.windowCovering(periods, date) != null;
+        return periods != null && parameters.valueOn(periods, date) != null;
     }
 
     /** {@return the further fields that the layers declare, those of upper layers first} */

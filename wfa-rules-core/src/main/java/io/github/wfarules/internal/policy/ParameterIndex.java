@@ -3,7 +3,6 @@ package io.github.wfarules.internal.policy;
 import io.github.wfarules.Basis;
 import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.model.ParameterLayer;
-import io.github.wfarules.internal.model.ParameterLayer.DateWindow;
 import io.github.wfarules.internal.model.ParameterLayer.DatedValue;
 import io.github.wfarules.internal.model.ParameterLayer.Declaration;
 import io.github.wfarules.internal.policy.Timeline.Entry;
@@ -50,7 +49,7 @@ public final class ParameterIndex {
         }
         Map<String, Parameter> indexed = new LinkedHashMap<>();
         declared.forEach((id, declaration) -> indexed.put(id, parameter(id, declaration, layers)));
-        parameters = Collections.unmodifiableMap(indexed);
+        parameters = indexed;
     }
 
     private static Parameter parameter(String id, Declaration declaration, List<Layer> layers) {
@@ -79,7 +78,7 @@ public final class ParameterIndex {
 
     /** {@return the ids of all parameters, those of upper layers first, in the order of the files} */
     public Set<String> ids() {
-        return parameters.keySet();
+        return Collections.unmodifiableSet(parameters.keySet());
     }
 
     /** {@return what the parameter is; null where no layer declares it} */
@@ -88,27 +87,12 @@ public final class ParameterIndex {
         return parameter == null ? null : parameter.declaration();
     }
 
-    /** {@return the value that holds on the day; null where none does} */
+    /** {@return the value that holds on the day, of windows the one that covers it; null where none does} */
     public @Nullable Value valueOn(String id, LocalDate date) {
         Parameter parameter = parameters.get(id);
         List<Value> values =
                 parameter == null ? List.of() : parameter.timeline().on(date);
         return values.isEmpty() ? null : values.get(0);
-    }
-
-    /** {@return the window of any layer that covers the day, the nearest layer's first; null where none does} */
-    public @Nullable Value windowCovering(String id, LocalDate date) {
-        Parameter parameter = parameters.get(id);
-        if (parameter == null) {
-            return null;
-        }
-        for (Value value : parameter.nearestFirst()) {
-            boolean window = value.value() instanceof DateWindow;
-            if (window && new Days(value.from(), value.to()).include(date)) {
-                return value;
-            }
-        }
-        return null;
     }
 
     /** {@return every value that some layer gives the parameter, the nearest layer's first, in the order of its file} */

@@ -65,11 +65,11 @@ class ParameterIndexTest {
 
     @Test
     void finds_the_window_that_covers_a_day_the_nearest_layers_first() {
-        assertThat(index.windowCovering("national.windows", day(23))).isNull();
-        assertThat(index.windowCovering("national.windows", day(26)).layer()).isEqualTo("national");
-        assertThat(index.windowCovering("national.windows", day(27)).layer()).isEqualTo("city");
-        assertThat(index.windowCovering("national.windows", day(28)).layer()).isEqualTo("city");
-        assertThat(index.windowCovering("national.windows", day(29))).isNull();
+        assertThat(index.valueOn("national.windows", day(23))).isNull();
+        assertThat(index.valueOn("national.windows", day(26)).layer()).isEqualTo("national");
+        assertThat(index.valueOn("national.windows", day(27)).layer()).isEqualTo("city");
+        assertThat(index.valueOn("national.windows", day(28)).layer()).isEqualTo("city");
+        assertThat(index.valueOn("national.windows", day(29))).isNull();
     }
 
     private static LocalDate day(int ofMarch) {
