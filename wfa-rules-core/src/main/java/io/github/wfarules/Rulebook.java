@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules by id
  * @param values the values by parameter, the nearest layer's first
  * @param changes what each layer changed in those above it, from the top
+ * @param levels the service levels, those of upper layers first
+ * @param deductions the deductions that breaches entail, those of upper layers first
+ * @param monthlyCap the parameter with the most that may be deducted in a month; null where no layer names one
  */
 public record Rulebook(
         PolicyVersion policy,
@@ -21,7 +24,10 @@ public record Rulebook(
         @Nullable LocalDate date,
         List<Rule> rules,
         List<Value> values,
-        List<Change> changes) {
+        List<Change> changes,
+        List<ServiceEntry> levels,
+        List<ServiceEntry> deductions,
+        @Nullable String monthlyCap) {
 
     /**
      * A rule.
@@ -36,7 +42,9 @@ public record Rulebook(
      * @param openTo what a policy below may do with it
      * @param replaces the rule of an upper layer in whose place it stands
      * @param duty who owes what it says to whom and when, for duties
-     * @param party who approves or can settle it, where the rule says so
+     * @param party who approves, decides or can settle it, where the rule says so
+     * @param of the rule of the duty that was not kept, for violations; that of the violation, for its consequences
+     * @param follows what follows, for consequences
      */
     public record Rule(
             String id,
@@ -49,7 +57,21 @@ public record Rulebook(
             OpenTo openTo,
             @Nullable String replaces,
             @Nullable Duty duty,
-            @Nullable Party party) {}
+            @Nullable Party party,
+            @Nullable String of,
+            @Nullable Follows follows) {}
+
+    /**
+     * What follows from a violation or breach.
+     *
+     * @param code a code of the list {@code consequences}; null for deductions
+     * @param title what it is called; null where there is no code
+     * @param deduction the id of the deduction that is taken; null where none is
+     */
+    public record Follows(
+            @Nullable String code,
+            @Nullable Text title,
+            @Nullable String deduction) {}
 
     /** What a policy below may do with a rule. Denials and duties may stand beside any. */
     public enum OpenTo {
@@ -129,4 +151,34 @@ public record Rulebook(
         /** A parameter that is declared above has a value of its own. */
         SET
     }
+
+    /**
+     * A service level or a deduction.
+     *
+     * @param id its id
+     * @param title what it is called
+     * @param terms what services.yaml says of it, in the order of the guide
+     * @param basis its legal basis
+     * @param from the first day it holds; null where it holds from ever, as deductions do
+     * @param to the last day it holds; null where no end is stated
+     * @param layer the policy that set it
+     */
+    public record ServiceEntry(
+            String id,
+            Text title,
+            List<Term> terms,
+            Basis basis,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            String layer) {}
+
+    /**
+     * One thing that services.yaml says.
+     *
+     * @param key the key there, such as {@code deadline}
+     * @param said the words or codes that stand there; empty where it names a parameter
+     * @param parameter the parameter it names, whose values are among the values; null where it names none
+     */
+    public record Term(
+            String key, List<String> said, @Nullable String parameter) {}
 }

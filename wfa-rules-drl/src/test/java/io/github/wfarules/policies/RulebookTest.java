@@ -7,6 +7,7 @@ import io.github.wfarules.Policy;
 import io.github.wfarules.Rulebook;
 import io.github.wfarules.WfaRules;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RulebookTest {
@@ -56,6 +57,49 @@ class RulebookTest {
         assertThat(report.duty().by().code()).isEqualTo("unit-head");
         assertThat(report.duty().to().code()).isEqualTo("head-of-bkpsdm");
         assertThat(report.duty().due()).as("no source states a day").isNull();
+    }
+
+    @Test
+    void a_violation_says_which_duty_was_not_kept() {
+        Rulebook regency = WfaRules.bundled().policy("kab-malang").rulebook(IN_THE_WINDOW);
+
+        assertThat(rule(regency, "kab-malang.no-attendance").of()).isEqualTo("kab-malang.attendance");
+        assertThat(rule(regency, "kab-malang.no-attendance").follows()).isNull();
+        assertThat(rule(regency, "kab-malang.heads-report").of()).isNull();
+    }
+
+    @Test
+    void a_consequence_of_a_breach_names_its_deduction_and_the_book_has_levels_and_deductions() {
+        Rulebook madiun = WfaRules.bundled().policy("kota-madiun").rulebook(LocalDate.of(2025, 6, 23));
+
+        assertThat(rule(madiun, "kota-madiun.street-light-not-handled").follows())
+                .isEqualTo(new Rulebook.Follows(null, null, "kota-madiun.street-light"));
+        assertThat(madiun.levels())
+                .filteredOn(level -> level.layer().equals("kota-madiun"))
+                .singleElement()
+                .satisfies(level -> {
+                    assertThat(level.id()).isEqualTo("kota-madiun.street-light");
+                    assertThat(level.from()).isEqualTo("2025-06-20");
+                    assertThat(level.basis().instrument().id()).isEqualTo("walikota-madiun-2025-06-20");
+                    assertThat(level.terms())
+                            .contains(
+                                    new Rulebook.Term("services", List.of("street-light"), null),
+                                    new Rulebook.Term("deadline", List.of(), "kota-madiun.street-light-deadline"))
+                            .extracting(Rulebook.Term::key)
+                            .as("what the mayor did not say is not there")
+                            .doesNotContain("pauses", "reopened");
+                });
+        assertThat(madiun.deductions()).singleElement().satisfies(deduction -> assertThat(deduction.terms())
+                .contains(
+                        new Rulebook.Term("per", List.of("occurrence"), null),
+                        new Rulebook.Term("rate", List.of(), "kota-madiun.street-light-deduction")));
+        assertThat(WfaRules.bundled()
+                        .policy("kota-madiun")
+                        .rulebook(LocalDate.of(2025, 6, 19))
+                        .levels())
+                .extracting(Rulebook.ServiceEntry::layer)
+                .as("the day before the statement")
+                .containsOnly("national");
     }
 
     @Test

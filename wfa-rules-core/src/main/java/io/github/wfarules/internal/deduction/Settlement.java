@@ -4,7 +4,6 @@ import io.github.wfarules.Penalty;
 import io.github.wfarules.PenaltyLine;
 import io.github.wfarules.Text;
 import io.github.wfarules.internal.evaluation.Law;
-import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.model.ParameterLayer.Kind;
 import io.github.wfarules.internal.policy.ParameterIndex;
 import java.math.BigDecimal;
@@ -36,7 +35,7 @@ final class Settlement {
         for (PenaltyLine line : lines) {
             sum = sum.add(line.amount() == null ? BigDecimal.ZERO : line.amount());
         }
-        String parameter = capParameter();
+        String parameter = law.chain().provisions().monthlyCap();
         LocalDate day = month.atDay(1);
         ParameterIndex.Value stated =
                 parameter == null ? null : law.chain().parameters().valueOn(parameter, day);
@@ -61,15 +60,6 @@ final class Settlement {
                 summary(sum, cap, deducted, complete),
                 example,
                 law.version());
-    }
-
-    private @Nullable String capParameter() {
-        String parameter = null;
-        for (Layer layer : law.chain().layers()) {
-            String own = layer.services().monthlyCap();
-            parameter = own == null ? parameter : own;
-        }
-        return parameter;
     }
 
     private @Nullable BigDecimal cap(String parameter, BigDecimal value) {

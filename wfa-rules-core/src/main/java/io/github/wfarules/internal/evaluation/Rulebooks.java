@@ -9,6 +9,7 @@ import io.github.wfarules.Text;
 import io.github.wfarules.internal.model.ParameterLayer.Declaration;
 import io.github.wfarules.internal.model.ParameterLayer.Kind;
 import io.github.wfarules.internal.model.RuleDefinition;
+import io.github.wfarules.internal.model.RuleDefinition.Consequence;
 import io.github.wfarules.internal.model.RuleDefinition.Operand;
 import io.github.wfarules.internal.policy.ParameterIndex;
 import io.github.wfarules.internal.policy.RuleIndex;
@@ -53,7 +54,10 @@ public final class Rulebooks {
                 date,
                 rules.stream().map(this::rule).toList(),
                 List.copyOf(values),
-                Changes.of(law, date));
+                Changes.of(law, date),
+                ServiceEntries.levels(law.chain().provisions(), date),
+                ServiceEntries.deductions(law.chain().provisions()),
+                law.chain().provisions().monthlyCap());
     }
 
     private Rulebook.Rule rule(RuleIndex.InForce inForce) {
@@ -70,7 +74,17 @@ public final class Rulebooks {
                 Rulebook.OpenTo.valueOf(rule.seal().name()),
                 rule.replaces(),
                 duty ? new Duty(citations.party(rule.by()), citations.party(rule.owedTo()), rule.due()) : null,
-                duty ? null : citations.party(rule.by()));
+                duty ? null : citations.party(rule.by()),
+                rule.of(),
+                rule.effect() == Effect.CONSEQUENCE ? follows(rule) : null);
+    }
+
+    private Rulebook.Follows follows(RuleDefinition rule) {
+        String code = rule.code();
+        return new Rulebook.Follows(
+                code,
+                code == null ? null : citations.title("consequences", code),
+                rule.consequence() == Consequence.DEDUCT ? rule.placesParameter() : null);
     }
 
     private Text reason(RuleDefinition rule) {

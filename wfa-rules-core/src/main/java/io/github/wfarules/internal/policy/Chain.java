@@ -25,6 +25,7 @@ public final class Chain {
     private final Codes codes;
     private final RosterTerms roster;
     private final Map<String, Counter> counters;
+    private final Provisions provisions;
 
     /** Takes these layers together, given from the top, each checked against those above it. */
     public Chain(List<Layer> layers) {
@@ -40,6 +41,7 @@ public final class Chain {
         Map<String, Counter> all = new LinkedHashMap<>();
         layers.forEach(layer -> all.putAll(layer.counters()));
         counters = Collections.unmodifiableMap(all);
+        provisions = new Provisions(layers);
     }
 
     /** {@return the layers from the top} */
@@ -70,6 +72,11 @@ public final class Chain {
     /** {@return what the layers count, by id} */
     public Map<String, Counter> counters() {
         return counters;
+    }
+
+    /** {@return hours, service levels and deductions} */
+    public Provisions provisions() {
+        return provisions;
     }
 
     /** {@return the code lists} */

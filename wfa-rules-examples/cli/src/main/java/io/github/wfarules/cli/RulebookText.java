@@ -6,6 +6,7 @@ import io.github.wfarules.Effect;
 import io.github.wfarules.Party;
 import io.github.wfarules.Rulebook;
 import io.github.wfarules.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ final class RulebookText {
         changes(rulebook);
         rules(rulebook.rules());
         duties(rulebook.rules().stream().filter(rule -> rule.duty() != null).toList());
+        out.append(new ServiceText(words).of(rulebook));
         values(rulebook.values());
         return out.toString();
     }
@@ -87,6 +89,30 @@ final class RulebookText {
                         + (rule.replaces() == null
                                 ? ""
                                 : words.say("; menggantikan ", "; replaces ") + rule.replaces()));
+        String about = about(rule);
+        if (!about.isEmpty()) {
+            line(6, about);
+        }
+    }
+
+    /** {@return which duty or violation the rule is about, and what follows; empty for other rules} */
+    private String about(Rulebook.Rule rule) {
+        List<String> about = new ArrayList<>();
+        Rulebook.Follows follows = rule.follows();
+        if (rule.of() != null) {
+            about.add((follows == null
+                            ? words.say("kewajiban yang dilanggar: ", "the duty not kept: ")
+                            : words.say("atas pelanggaran: ", "of the violation: "))
+                    + rule.of());
+        }
+        if (follows != null && follows.title() != null) {
+            about.add(words.say("akibatnya: ", "what follows: ") + words.say(follows.title()) + " (" + follows.code()
+                    + ")");
+        }
+        if (follows != null && follows.deduction() != null) {
+            about.add(words.say("potongan: ", "deduction: ") + follows.deduction());
+        }
+        return String.join("; ", about);
     }
 
     private void duties(List<Rulebook.Rule> duties) {

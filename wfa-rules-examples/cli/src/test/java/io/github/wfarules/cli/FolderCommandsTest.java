@@ -260,6 +260,28 @@ class FolderCommandsTest {
     }
 
     @Test
+    void violations_say_which_duty_was_not_kept() {
+        Run english = Run.wfa("rules", "--policy", "kab-malang", "--date", "2025-03-25");
+        Run indonesian = Run.wfa("rules", "--policy", "kab-malang", "--date", "2025-03-25", "--lang", "id");
+
+        assertThat(english.out()).contains("      the duty not kept: kab-malang.attendance\n");
+        assertThat(indonesian.out()).contains("      kewajiban yang dilanggar: kab-malang.attendance\n");
+    }
+
+    @Test
+    void service_levels_and_deductions_are_shown_with_their_values() {
+        Run run = Run.wfa("rules", "--policy", "kota-madiun", "--date", "2025-06-23");
+
+        assertThat(run.out())
+                .contains("      deduction: kota-madiun.street-light\n")
+                .contains("\nSERVICE LEVELS\n")
+                .contains("deadline: PT24H [kota-madiun.street-light-deadline]")
+                .contains("\nDEDUCTIONS\n  kota-madiun.street-light: Deduction for street lights\n")
+                .contains("rate: not stated [kota-madiun.street-light-deduction]");
+        assertThat(run.lines()).allMatch(line -> line.length() <= 120);
+    }
+
+    @Test
     void the_rules_are_there_as_json_too() {
         Run run = Run.wfa("rules", "-p", "kota-malang", "--json");
 
