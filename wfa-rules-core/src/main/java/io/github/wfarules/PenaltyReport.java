@@ -1,7 +1,9 @@
 package io.github.wfarules;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A month of deductions.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param missed how many were missed, in whatever month
  * @param running how many still run
  * @param undetermined of how many it cannot be told
+ * @param knownOn the day whose knowledge of holidays and special periods counts; null where it is all that is known
  * @param policy the policy that answers
  */
 public record PenaltyReport(
@@ -27,4 +30,5 @@ public record PenaltyReport(
         long missed,
         long running,
         long undetermined,
+        @Nullable LocalDate knownOn,
         PolicyVersion policy) {}

@@ -1,15 +1,19 @@
 package io.github.wfarules;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.wfarules.facts.Allowance;
 import io.github.wfarules.facts.Breach;
 import io.github.wfarules.facts.PenaltyInput;
 import io.github.wfarules.facts.Ticket;
+import io.github.wfarules.internal.batch.JsonLines;
 import io.github.wfarules.internal.batch.StreamBatch;
 import io.github.wfarules.internal.deduction.PenaltyBook;
 import io.github.wfarules.internal.json.CaseReader;
-import io.github.wfarules.internal.json.JsonTree;
 import io.github.wfarules.internal.service.ServiceQuestion;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -23,24 +27,22 @@ import org.jspecify.annotations.Nullable;
  * <p>Input that cannot be used does not spoil the month: it is left out and listed in the report with its path.
  */
 public final class PenaltyRun {
-    private static final Text ONE_OF_THREE = new Text(
-            "setiap baris memuat tepat satu dari `ticket`, `breach`, `allowance`",
-            "a line holds exactly one of `ticket`, `breach`, `allowance`");
-
     private final ServiceQuestion service;
     private final PenaltyBook book;
     private final CaseReader reader;
     private final Instant asOf;
-    private long lines;
+    private final @Nullable LocalDate knownOn;
     private long tickets;
     private long breaches;
     private long allowances;
 
-    PenaltyRun(ServiceQuestion service, PenaltyBook book, CaseReader reader, Instant asOf) {
+    PenaltyRun(
+            ServiceQuestion service, PenaltyBook book, CaseReader reader, Instant asOf, @Nullable LocalDate knownOn) {
         this.service = service;
         this.book = book;
         this.reader = reader;
         this.asOf = asOf;
+        this.knownOn = knownOn;
     }
 
     /** Adds an allowance; those of other months are left out. */
@@ -80,7 +82,7 @@ public final class PenaltyRun {
 
     private Assessed assess(Ticket ticket) {
         try {
-            return new Assessed(ticket, service.assess(ticket, asOf), null);
+            return new Assessed(ticket, service.assess(ticket, asOf, knownOn), null);
         } catch (BadInputException refusal) {
             return new Assessed(ticket, List.of(), refusal);
         }
@@ -97,54 +99,43 @@ public final class PenaltyRun {
     }
 
     /**
-     * Adds lines of JSON as they come, none of which is kept but for its breaches: one ticket, breach or allowance in a line, as {@code
-     * {"ticket":{…}}}, {@code {"breach":{…}}} or {@code {"allowance":{…}}}. Blank lines are counted and left out. A line
-     * that cannot be used is listed in the report.
+     * Adds lines of JSON as they come, none of which is kept but for its breaches: one ticket, breach or allowance in a
+     * line, as {@code {"ticket":{…}}}, {@code {"breach":{…}}} or {@code {"allowance":{…}}}. Blank lines are counted and
+     * left out. A line that cannot be used, such as one of more than a mebibyte, is listed in the report.
      *
      * @param threads how many threads read and assess at the same time, from 1
      * @param told is told of every assessment, in the order of the lines, by the thread that calls
+     * @throws IOException if reading fails; the stream is not closed
      */
-    public PenaltyRun addLines(Stream<String> lines, int threads, Consumer<ServiceAssessment> told) {
-        try (Stream<Read> read = StreamBatch.map(lines, this::read, threads)) {
-            read.forEachOrdered(line -> add(line, told));
-        }
+    public PenaltyRun addLines(InputStream in, int threads, Consumer<ServiceAssessment> told) throws IOException {
+        JsonLines.read(in, threads, this::read, read -> {
+            String path = "line " + read.number();
+            if (read.refusal() != null) {
+                book.reject("", path, read.refusal());
+            } else if (read.result() != null) {
+                add(read.result(), path, told);
+            }
+        });
         return this;
     }
 
-    /** A line, or what is wrong with it; neither for a blank one. */
-    private record Read(
-            @Nullable PenaltyInput input,
-            List<ServiceAssessment> assessments,
-            @Nullable BadInputException refusal) {}
+    /** A line, its ticket assessed. */
+    private record Read(PenaltyInput input, List<ServiceAssessment> assessments) {}
 
-    private Read read(String line) {
-        if (line.isBlank()) {
-            return new Read(null, List.of(), null);
-        }
-        try {
-            PenaltyInput input = reader.read(PenaltyInput.class, JsonTree.parse(line));
-            Ticket ticket = input.ticket();
-            if ((ticket == null ? 0 : 1) + (input.breach() == null ? 0 : 1) + (input.allowance() == null ? 0 : 1)
-                    != 1) {
-                throw new BadInputException("", ONE_OF_THREE);
-            }
-            return new Read(input, ticket == null ? List.of() : service.assess(ticket, asOf), null);
-        } catch (BadInputException refusal) {
-            return new Read(null, List.of(), refusal);
-        }
+    private Read read(JsonNode line) {
+        PenaltyInput input = reader.readPenaltyInput(line);
+        Ticket ticket = input.ticket();
+        return new Read(input, ticket == null ? List.of() : service.assess(ticket, asOf, knownOn));
     }
 
-    private void add(Read read, Consumer<ServiceAssessment> told) {
-        String path = "line " + ++lines;
+    private void add(Read read, String path, Consumer<ServiceAssessment> told) {
         PenaltyInput input = read.input();
-        if (read.refusal() != null) {
-            book.reject("", path, read.refusal());
-        } else if (input != null && input.ticket() != null) {
+        if (input.ticket() != null) {
             book.add(input.ticket(), read.assessments(), path);
             read.assessments().forEach(told);
-        } else if (input != null && input.breach() != null) {
+        } else if (input.breach() != null) {
             book.add(input.breach(), path);
-        } else if (input != null && input.allowance() != null) {
+        } else if (input.allowance() != null) {
             book.add(input.allowance(), path);
         }
     }

@@ -339,8 +339,7 @@ public final class Policy {
      * {@return the clock by which working time runs for an agency, which may have shifts of its own}
      *
      * @param unit a code of the list {@code units}; null for the hours of most
-     * @param knownOn counts only decrees that were known on this day; null for all. Such a clock is laid out anew each
-     *     time, so keep it
+     * @param knownOn counts only decrees that were known on this day; null for all
      * @throws IllegalStateException if no layer of the policy lays down hours
      */
     public WorkClock clock(@Nullable String unit, @Nullable LocalDate knownOn) {
@@ -377,7 +376,19 @@ public final class Policy {
      * @throws BadInputException if the ticket cannot have happened so: handled before it was reported, paused twice
      */
     public List<ServiceAssessment> assess(Ticket ticket, Instant asOf) {
-        return service.assess(ticket, asOf);
+        return service.assess(ticket, asOf, null);
+    }
+
+    /**
+     * {@return how the ticket stood by what was known of the calendar on a day} Holidays and joint leave are amended while
+     * the year runs: a deadline that was told before an amendment may have been another.
+     *
+     * @param asOf the instant; what happened later is left out
+     * @param knownOn counts only decrees on holidays and special periods that were known on this day
+     * @throws BadInputException if the ticket cannot have happened so
+     */
+    public List<ServiceAssessment> assess(Ticket ticket, Instant asOf, LocalDate knownOn) {
+        return service.assess(ticket, asOf, Objects.requireNonNull(knownOn, "knownOn"));
     }
 
     /**
@@ -393,13 +404,40 @@ public final class Policy {
     }
 
     /**
+     * Reads lines of JSON like {@link #decideLines}, each a ticket as {@code {"ticket":{…}}}, and writes what will be missed
+     * soon, one in a line, the most urgent first, as {@link #dueSoon} tells it. Error records stand before that. Breaches
+     * and allowances, which a month of deductions has beside tickets, are passed over. Memory grows with what is due.
+     *
+     * @param threads how many threads work at the same time, from 1
+     * @param now the instant; what happened later is left out
+     * @param within how far ahead to look
+     * @return how many lines were read, and how many were unusable
+     * @throws IOException if reading or writing fails
+     */
+    public BatchCounts dueSoonLines(InputStream in, OutputStream out, int threads, Instant now, Duration within)
+            throws IOException {
+        return new DueSoonLines(reader, new Outlook(assembled.law(), service), now, within).run(in, out, threads);
+    }
+
+    /**
      * {@return an empty month of deductions} The month of a missed service level is that of its deadline, that of another
      * breach the one in which it happened, in the zone of the policy.
      *
      * @param asOf the instant as of which tickets are assessed; usually the end of the month
      */
     public PenaltyRun penalties(YearMonth month, Instant asOf) {
-        return new PenaltyRun(service, penalties.open(month), reader, asOf);
+        return new PenaltyRun(service, penalties.open(month, null), reader, asOf, null);
+    }
+
+    /**
+     * {@return an empty month of deductions, by what was known of the calendar on a day}
+     *
+     * @param asOf the instant as of which tickets are assessed
+     * @param knownOn counts only decrees on holidays and special periods that were known on this day
+     */
+    public PenaltyRun penalties(YearMonth month, Instant asOf, LocalDate knownOn) {
+        Objects.requireNonNull(knownOn, "knownOn");
+        return new PenaltyRun(service, penalties.open(month, knownOn), reader, asOf, knownOn);
     }
 
     /** {@return a month of deductions, computed from facts that are all at hand} */

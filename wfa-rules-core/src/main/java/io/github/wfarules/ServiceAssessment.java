@@ -2,6 +2,7 @@ package io.github.wfarules;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis what the level rests on; null where there is none
  * @param illustrative whether a value was used that no instrument gives
  * @param asOf the instant it was assessed at; what happened later is left out
+ * @param knownOn the day whose knowledge of holidays and special periods counts; null where it is all that is known
  * @param policy the policy that answers
  */
 public record ServiceAssessment(
@@ -44,6 +46,7 @@ public record ServiceAssessment(
         @Nullable Basis basis,
         boolean illustrative,
         Instant asOf,
+        @Nullable LocalDate knownOn,
         PolicyVersion policy) {
 
     /** {@return the deadline; null where it hangs on something unknown} */

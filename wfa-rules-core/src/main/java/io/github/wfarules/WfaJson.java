@@ -102,6 +102,20 @@ public final class WfaJson {
         return JsonText.of(assessment);
     }
 
+    /** {@return what will be missed soon, as JSON} It is personal data. */
+    public static String write(DueSoon due) {
+        return JsonText.of(due);
+    }
+
+    /**
+     * {@return what the JSON says will be missed soon, equal to what it was written from}
+     *
+     * @throws BadInputException if it says nothing of the kind; the path is the path in the JSON
+     */
+    public static DueSoon readDueSoon(String json) {
+        return JsonText.read(DueSoon.class, json);
+    }
+
     /** {@return a month of deductions as JSON} It is personal data. */
     public static String write(PenaltyReport report) {
         return JsonText.of(report);

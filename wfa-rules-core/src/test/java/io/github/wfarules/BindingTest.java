@@ -1,6 +1,7 @@
 package io.github.wfarules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.Employee;
@@ -11,6 +12,8 @@ import io.github.wfarules.testing.PolicyCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +134,73 @@ class BindingTest {
         assertThat(rules().policy("kota").rulebook().rules())
                 .extracting(Rulebook.Rule::id)
                 .doesNotContain("provinsi.applies");
+    }
+
+    @Test
+    void hours_and_service_levels_of_own_units_are_not_those_of_the_bodies_below() throws IOException {
+        Files.writeString(directory.resolve("provinsi/services.yaml"), """
+                levels:
+                  provinsi.answers:
+                    title: { id: Jawaban, en: Answers }
+                    basis: act-provinsi Pasal 3
+                    services: [ question ]
+                    starts: reported
+                    met-by: answered
+                    deadline: provinsi.time
+                    clock: provinsi.clock
+                """);
+        Files.writeString(directory.resolve("provinsi/calendar.yaml"), """
+                hours:
+                  provinsi.hours:
+                    title: { id: Jam kerja, en: Hours of work }
+                    basis: act-provinsi Pasal 4
+                    shifts:
+                      - { weekdays: [ monday ], start: provinsi.start, work: provinsi.length }
+                """);
+        append("negara/policy.yaml", """
+                  services:
+                    question: { title: { id: pertanyaan, en: question } }
+                  clocks:
+                    elapsed: { title: { id: berjalan, en: elapsed } }
+                """);
+        append(
+                "provinsi/parameters.yaml",
+                parameter("time", "duration", "PT1H")
+                        + parameter("length", "duration", "PT8H")
+                        + parameter("start", "time", "\"07:30\"")
+                        + parameter("clock", "codes\n  list: clocks", "[ elapsed ]"));
+
+        Path own = directory.resolve("kota/parameters.yaml");
+        Files.writeString(own, Files.readString(own).replace("value: 30", "value: 5"));
+        assertThat(levels("kota")).as("of the territory").containsExactly("provinsi.answers");
+        provinceBindsOwnUnits();
+
+        assertThat(levels("dinas")).containsExactly("provinsi.answers");
+        assertThat(rules().policy("dinas").clock().working(DAY.with(DayOfWeek.MONDAY)))
+                .isTrue();
+        assertThat(levels("kota")).isEmpty();
+        assertThatThrownBy(() -> rules().policy("kota").clock())
+                .hasMessage("no layer of the policy kota lays down hours of work");
+    }
+
+    private List<String> levels(String policy) {
+        return rules().policy(policy).rulebook().levels().stream()
+                .map(Rulebook.ServiceEntry::id)
+                .toList();
+    }
+
+    private void append(String file, String text) throws IOException {
+        Files.writeString(directory.resolve(file), text, StandardOpenOption.APPEND);
+    }
+
+    private static String parameter(String name, String kind, String value) {
+        return """
+                provinsi.%s:
+                  kind: %s
+                  bound: default
+                  title: { id: nilai, en: value }
+                  values: [ { value: %s, basis: act-provinsi Pasal 5 } ]
+                """.formatted(name, kind, value);
     }
 
     @Test

@@ -21,7 +21,10 @@ import io.github.wfarules.facts.Determination;
 import io.github.wfarules.facts.Ticket;
 import io.github.wfarules.facts.TicketEvent;
 import io.github.wfarules.facts.TicketEvent.Kind;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -367,19 +370,19 @@ class PenaltiesTest {
     }
 
     @Test
-    void lines_of_json_come_to_the_same_and_a_bad_one_is_listed() {
+    void lines_of_json_come_to_the_same_and_bad_ones_are_listed() throws IOException {
         Ticket ticket = light("t1", "2025-06-02T08:00", repaired("2025-06-04T08:00"));
         Breach late = breach("late-arrival", "2025-06-10").minutes(40).build();
-        june.addLines(
-                Stream.of(
-                        "{\"allowance\":" + WfaJson.write(allowance("e1")) + "}",
-                        "",
-                        "{\"ticket\":" + WfaJson.write(ticket) + "}",
-                        "{\"ticket\":{\"id\":\"t2\",\"reported\":\"2025-06-02T08:00\"}}",
-                        "{\"breach\":" + WfaJson.write(late) + "}",
-                        "{}"),
-                2,
-                assessment -> {});
+        String month = String.join(
+                "\n",
+                "{\"allowance\":" + WfaJson.write(allowance("e1")) + "}",
+                "",
+                "{\"ticket\":" + WfaJson.write(ticket) + "}",
+                "{\"ticket\":{\"id\":\"t2\",\"reported\":\"2025-06-02T08:00\"}}",
+                "{\"breach\":" + WfaJson.write(late) + "}",
+                "{}",
+                "{\"breach\":\"" + "x".repeat(1 << 20) + "\"}");
+        june.addLines(new ByteArrayInputStream(month.getBytes(StandardCharsets.UTF_8)), 2, assessment -> {});
         PenaltyReport objects = CITY.penalties(JUNE, wib("2025-07-01T00:00"))
                 .add(allowance("e1"))
                 .add(ticket)
@@ -391,8 +394,9 @@ class PenaltiesTest {
         assertThat(lines.penalties()).isEqualTo(objects.penalties());
         assertThat(lines.rejected())
                 .extracting(RejectedInput::path)
-                .containsExactly("line 4.ticket.reported", "line 6");
+                .containsExactly("line 4.ticket.reported", "line 6", "line 7");
         assertThat(lines.rejected().get(0).text().en()).startsWith("its zone is missing");
+        assertThat(lines.rejected().get(2).text().en()).startsWith("the line is longer than 1048576 bytes");
     }
 
     @Test

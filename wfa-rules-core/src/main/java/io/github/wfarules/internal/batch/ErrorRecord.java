@@ -17,7 +17,8 @@ public record ErrorRecord(Details error) {
      */
     public record Details(long line, String path, @Nullable String rule, String id, String en) {}
 
-    static ErrorRecord of(long line, BadInputException refusal) {
+    /** {@return that the line is at fault} */
+    public static ErrorRecord of(long line, BadInputException refusal) {
         return new ErrorRecord(new Details(
                 line, refusal.path(), null, refusal.text().id(), refusal.text().en()));
     }
@@ -30,23 +31,5 @@ public record ErrorRecord(Details error) {
                 rule,
                 "aturan `" + rule + "` gagal dijalankan; perbaiki aturan itu dalam kebijakan",
                 "the rule `" + rule + "` failed; mend it in the policy"));
-    }
-
-    static ErrorRecord tooLong(long line, int longest) {
-        return new ErrorRecord(new Details(
-                line,
-                "",
-                null,
-                "baris ini lebih panjang daripada " + longest + " bita; tulis satu kasus dalam satu baris",
-                "the line is longer than " + longest + " bytes; write one case in one line"));
-    }
-
-    static ErrorRecord notUtf8(long line) {
-        return new ErrorRecord(new Details(
-                line,
-                "",
-                null,
-                "baris ini bukan UTF-8 yang sah; simpan berkasnya sebagai UTF-8",
-                "the line is not valid UTF-8; save the file as UTF-8"));
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The lines of a stream, in chunks. Never holds more of a line than the bound: the rest of a longer one is skipped. Not
  * thread-safe. Throws {@link UncheckedIOException}.
  */
-final class Lines implements Iterator<List<Lines.Line>> {
+final class Lines implements Iterator<List<Line>> {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int CHUNK_LINES = 64;
     private static final int CHUNK_BYTES = 1 << 18;
@@ -33,14 +33,6 @@ final class Lines implements Iterator<List<Lines.Line>> {
         this.in = in;
         this.longest = longest;
     }
-
-    /**
-     * A line.
-     *
-     * @param number its number in the stream, from 1
-     * @param bytes the line without its end; null where it is too long
-     */
-    record Line(long number, byte @Nullable [] bytes) {}
 
     /** {@return whether there is more to read without waiting for the sender} */
     boolean isReady() {

@@ -5,15 +5,11 @@ import io.github.wfarules.BadInputException;
 import io.github.wfarules.BatchCounts;
 import io.github.wfarules.RuleFailureException;
 import io.github.wfarules.internal.json.JsonText;
-import io.github.wfarules.internal.json.JsonTree;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +51,7 @@ public final class NdjsonBatch {
         long decided = 0;
         long unusable = 0;
         Lines lines = new Lines(in, longestLine);
-        try (OrderedParallel<List<Lines.Line>, Answers> chunks =
+        try (OrderedParallel<List<Line>, Answers> chunks =
                 new OrderedParallel<>(lines, lines::isReady, this::answers, threads)) {
             while (chunks.hasNext()) {
                 Answers answers = chunks.next();
@@ -70,11 +66,11 @@ public final class NdjsonBatch {
         return new BatchCounts(decided, unusable);
     }
 
-    private Answers answers(List<Lines.Line> chunk) {
+    private Answers answers(List<Line> chunk) {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         int decided = 0;
         int unusable = 0;
-        for (Lines.Line line : chunk) {
+        for (Line line : chunk) {
             Record answer = answer(line);
             if (answer != null) {
                 JsonText.write(answer, json);
@@ -86,21 +82,10 @@ public final class NdjsonBatch {
         return new Answers(json, decided, unusable);
     }
 
-    private @Nullable Record answer(Lines.Line line) {
-        if (line.bytes() == null) {
-            return ErrorRecord.tooLong(line.number(), longestLine);
-        }
+    private @Nullable Record answer(Line line) {
         try {
-            String json = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(line.bytes()))
-                    .toString();
-            if (json.isBlank()) {
-                return null;
-            }
-            return answer.apply(JsonTree.parse(json));
-        } catch (CharacterCodingException notUtf8) {
-            return ErrorRecord.notUtf8(line.number());
+            JsonNode json = line.json(longestLine);
+            return json == null ? null : answer.apply(json);
         } catch (BadInputException refusal) {
             return ErrorRecord.of(line.number(), refusal);
         } catch (RuleFailureException failure) {

@@ -16,10 +16,10 @@ import io.github.wfarules.facts.Ticket;
 import io.github.wfarules.internal.evaluation.BreachQuestion;
 import io.github.wfarules.internal.evaluation.Law;
 import io.github.wfarules.internal.model.Deduction;
-import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.policy.Codes;
 import io.github.wfarules.internal.service.ServiceQuestion;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,6 +43,7 @@ public final class PenaltyBook {
     private final ServiceQuestion service;
     private final BreachQuestion rules;
     private final YearMonth month;
+    private final @Nullable LocalDate knownOn;
     private final Accounts accounts;
     private final Incidents incidents;
     private final Map<String, Deduction> deductions = new HashMap<>();
@@ -50,18 +51,25 @@ public final class PenaltyBook {
     private final List<RejectedInput> rejected = new ArrayList<>();
     private final long[] counts = new long[ServiceStatus.values().length];
 
-    /** Opens the books of a month. */
-    public PenaltyBook(Law law, ServiceQuestion service, BreachQuestion rules, YearMonth month) {
+    /**
+     * Opens the books of a month.
+     *
+     * @param knownOn the day whose knowledge of calendars the tickets are assessed by, for the report
+     */
+    public PenaltyBook(
+            Law law, ServiceQuestion service, BreachQuestion rules, YearMonth month, @Nullable LocalDate knownOn) {
         this.law = law;
         this.service = service;
         this.rules = rules;
         this.month = month;
+        this.knownOn = knownOn;
         Codes codes = law.chain().codes();
         this.accounts = new Accounts(month, codes);
         this.incidents = new Incidents(codes, law.chain().policy().zone());
-        for (Layer layer : law.chain().layers()) {
-            layer.services().deductions().forEach(deduction -> deductions.put(deduction.id(), deduction));
-        }
+        law.chain()
+                .provisions()
+                .deductions()
+                .forEach(deduction -> deductions.put(deduction.said().id(), deduction.said()));
     }
 
     /** Takes an allowance. What is wrong with it is noted at the path. */
@@ -149,6 +157,7 @@ public final class PenaltyBook {
                 counts[ServiceStatus.MISSED.ordinal()],
                 counts[ServiceStatus.RUNNING.ordinal()],
                 counts[ServiceStatus.UNDETERMINED.ordinal()],
+                knownOn,
                 law.version());
     }
 

@@ -8,7 +8,9 @@ import io.github.wfarules.internal.evaluation.BreachQuestion;
 import io.github.wfarules.internal.evaluation.Law;
 import io.github.wfarules.internal.service.ServiceQuestion;
 import io.github.wfarules.internal.worktime.WorkClocks;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /** Answers what breaches cost of the allowances of a month. Immutable and thread-safe. */
 public final class PenaltyQuestion {
@@ -28,21 +30,25 @@ public final class PenaltyQuestion {
         this(law, new ServiceQuestion(law, new WorkClocks(law.chain(), law.citations())), rules);
     }
 
-    /** {@return the books of a month, open} */
-    public PenaltyBook open(YearMonth month) {
-        return new PenaltyBook(law, service, rules, month);
+    /**
+     * {@return the books of a month, open}
+     *
+     * @param knownOn the day whose knowledge of calendars the tickets are assessed by; null for all that is known
+     */
+    public PenaltyBook open(YearMonth month, @Nullable LocalDate knownOn) {
+        return new PenaltyBook(law, service, rules, month, knownOn);
     }
 
     /** {@return the month, computed} */
     public PenaltyReport penalize(PenaltyMonth facts) {
-        PenaltyBook book = open(facts.month());
+        PenaltyBook book = open(facts.month(), null);
         for (int i = 0; i < facts.allowances().size(); i++) {
             book.add(facts.allowances().get(i), "allowances[" + i + "]");
         }
         for (int i = 0; i < facts.tickets().size(); i++) {
             Ticket ticket = facts.tickets().get(i);
             try {
-                book.add(ticket, service.assess(ticket, facts.asOf()), "tickets[" + i + "]");
+                book.add(ticket, service.assess(ticket, facts.asOf(), null), "tickets[" + i + "]");
             } catch (BadInputException refusal) {
                 book.reject(ticket.id(), "tickets[" + i + "]", refusal);
             }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.DatedCase;
+import io.github.wfarules.facts.PenaltyInput;
 import io.github.wfarules.facts.Preparation;
 import io.github.wfarules.facts.UnitPeriod;
 import io.github.wfarules.facts.WorkedDay;
@@ -14,6 +15,8 @@ import io.github.wfarules.roster.PlannedRoster;
 import io.github.wfarules.roster.RosterRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,6 +130,24 @@ public final class CaseReader {
     private static void refuseBlank(WorkedDay day, Trail at) {
         refuseBlank(day.employee().id(), at.field("employee").field("id"));
         refuseBlank(day.workUnit().id(), at.field("workUnit").field("id"));
+    }
+
+    /**
+     * {@return the line of a month}
+     *
+     * @throws io.github.wfarules.BadInputException if the object says none
+     */
+    public PenaltyInput readPenaltyInput(JsonNode object) {
+        PenaltyInput input = read(PenaltyInput.class, object);
+        long named = Stream.of(input.ticket(), input.breach(), input.allowance())
+                .filter(Objects::nonNull)
+                .count();
+        if (named != 1) {
+            throw Trail.ROOT.refuse(
+                    "setiap baris memuat tepat satu dari `ticket`, `breach`, `allowance`",
+                    "a line holds exactly one of `ticket`, `breach`, `allowance`");
+        }
+        return input;
     }
 
     /**

@@ -56,8 +56,13 @@ public final class WorkingDays {
 
     /** {@return whether the instrument was known on the day: published, or else signed, by then} */
     public static boolean isKnown(Instrument instrument, @Nullable LocalDate knownOn) {
-        LocalDate since = instrument.published() != null ? instrument.published() : instrument.date();
+        LocalDate since = knownSince(instrument);
         return knownOn == null || since == null || !since.isAfter(knownOn);
+    }
+
+    /** {@return the day from which the instrument was known; null where the sources do not give it} */
+    public static @Nullable LocalDate knownSince(Instrument instrument) {
+        return instrument.published() != null ? instrument.published() : instrument.date();
     }
 
     /** {@return whether it is a working day; null where no layer has a calendar for the year} */

@@ -30,16 +30,24 @@ final class LevelAssessment {
     private final ServiceLevel level;
     private final Ticket ticket;
     private final Instant asOf;
+    private final @Nullable LocalDate knownOn;
     private final @Nullable WorkHours hours;
     private final ZoneId zone;
     private final LocalDate date;
     private final Readings readings;
 
-    LevelAssessment(Law law, ServiceLevel level, Ticket ticket, Instant asOf, @Nullable WorkHours hours) {
+    LevelAssessment(
+            Law law,
+            ServiceLevel level,
+            Ticket ticket,
+            Instant asOf,
+            @Nullable LocalDate knownOn,
+            @Nullable WorkHours hours) {
         this.law = law;
         this.level = level;
         this.ticket = ticket;
         this.asOf = asOf;
+        this.knownOn = knownOn;
         this.hours = hours;
         this.zone = law.chain().policy().zone();
         this.date = ticket.reported().atZone(zone).toLocalDate();
@@ -96,6 +104,7 @@ final class LevelAssessment {
                 level.basis(),
                 isIllustrative(values),
                 asOf,
+                knownOn,
                 law.version());
     }
 

@@ -33,14 +33,23 @@ public final class Outlook {
 
     /** {@return what may be missed within the time unless somebody acts, the most urgent first} */
     public List<DueSoon> of(Stream<Ticket> tickets, Instant now, Duration within) {
-        List<DueSoon> due = new ArrayList<>();
-        tickets.forEachOrdered(ticket -> {
-            for (ServiceAssessment assessment : question.assess(ticket, now)) {
-                add(assessment, now, within, due);
-            }
-        });
-        due.sort(ORDER);
-        return List.copyOf(due);
+        return inOrder(tickets.sequential()
+                .flatMap(ticket -> of(ticket, now, within).stream())
+                .toList());
+    }
+
+    /** {@return what of one ticket may be missed within the time} */
+    public List<DueSoon> of(Ticket ticket, Instant now, Duration within) {
+        List<DueSoon> due = new ArrayList<>(1);
+        for (ServiceAssessment assessment : question.assess(ticket, now, null)) {
+            add(assessment, now, within, due);
+        }
+        return due;
+    }
+
+    /** {@return the most urgent first} */
+    public static List<DueSoon> inOrder(List<DueSoon> due) {
+        return due.stream().sorted(ORDER).toList();
     }
 
     private void add(ServiceAssessment assessment, Instant now, Duration within, List<DueSoon> due) {

@@ -8,7 +8,6 @@ import io.github.wfarules.facts.Determination;
 import io.github.wfarules.facts.Ticket;
 import io.github.wfarules.facts.TicketEvent;
 import io.github.wfarules.internal.evaluation.Law;
-import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.model.ServiceLevel;
 import io.github.wfarules.internal.policy.Codes;
 import io.github.wfarules.internal.policy.Days;
@@ -32,28 +31,30 @@ public final class ServiceQuestion {
         this.law = law;
         this.clocks = clocks;
         this.codes = law.chain().codes();
-        for (Layer layer : law.chain().layers()) {
-            levels.addAll(layer.services().levels());
-        }
+        law.chain().provisions().levels().forEach(level -> levels.add(level.said()));
     }
 
-    /** {@return how the ticket stands to each level for such a matter; see {@code Policy.assess}} */
-    public List<ServiceAssessment> assess(Ticket given, Instant asOf) {
+    /**
+     * {@return how the ticket stands to each level for such a matter; see {@code Policy.assess}}
+     *
+     * @param knownOn the day whose knowledge of calendars counts; null for all that is known
+     */
+    public List<ServiceAssessment> assess(Ticket given, Instant asOf, @Nullable LocalDate knownOn) {
         TicketCheck.check(given);
         Ticket ticket = canonical(given);
         List<ServiceAssessment> assessments = new ArrayList<>(1);
         if (!asOf.isBefore(ticket.reported())) {
             LocalDate date =
                     ticket.reported().atZone(law.chain().policy().zone()).toLocalDate();
-            WorkHours hours = clocks.of(ticket.unit(), null);
+            WorkHours hours = clocks.of(ticket.unit(), knownOn);
             for (ServiceLevel level : levels) {
                 if (level.services().contains(String.valueOf(ticket.service()))
                         && new Days(level.from(), level.to()).include(date)) {
-                    assessments.add(new LevelAssessment(law, level, ticket, asOf, hours).write());
+                    assessments.add(new LevelAssessment(law, level, ticket, asOf, knownOn, hours).write());
                 }
             }
         }
-        return assessments.isEmpty() ? List.of(none(ticket, asOf)) : List.copyOf(assessments);
+        return assessments.isEmpty() ? List.of(none(ticket, asOf, knownOn)) : List.copyOf(assessments);
     }
 
     /** {@return the service level with this id} */
@@ -66,7 +67,7 @@ public final class ServiceQuestion {
         return null;
     }
 
-    private ServiceAssessment none(Ticket ticket, Instant asOf) {
+    private ServiceAssessment none(Ticket ticket, Instant asOf, @Nullable LocalDate knownOn) {
         boolean early = asOf.isBefore(ticket.reported());
         boolean unknown = ticket.service() == null && !early;
         Need need = new Need(
@@ -93,6 +94,7 @@ public final class ServiceQuestion {
                 null,
                 false,
                 asOf,
+                knownOn,
                 law.version());
     }
 

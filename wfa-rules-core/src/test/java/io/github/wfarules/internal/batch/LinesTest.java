@@ -28,11 +28,11 @@ class LinesTest {
     @Test
     void lines_are_numbered_from_one_across_chunks() {
         assertThat(lines(stream("x\n".repeat(1_000))))
-                .extracting(Lines.Line::number)
+                .extracting(Line::number)
                 .first()
                 .isEqualTo(1L);
         assertThat(lines(stream("x\n".repeat(1_000))))
-                .extracting(Lines.Line::number)
+                .extracting(Line::number)
                 .last()
                 .isEqualTo(1_000L);
     }
@@ -70,10 +70,10 @@ class LinesTest {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
 
-        List<Lines.Line> lines = lines(stream, 1 << 20);
+        List<Line> lines = lines(stream, 1 << 20);
 
         assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(10_000_000);
-        assertThat(lines).extracting(Lines.Line::bytes).containsExactly(null, new byte[] {'z'});
+        assertThat(lines).extracting(Line::bytes).containsExactly(null, new byte[] {'z'});
     }
 
     private static List<String> texts(String stream) {
@@ -82,12 +82,12 @@ class LinesTest {
                 .toList();
     }
 
-    private static List<Lines.Line> lines(InputStream stream) {
+    private static List<Line> lines(InputStream stream) {
         return lines(stream, LONGEST);
     }
 
-    private static List<Lines.Line> lines(InputStream stream, int longest) {
-        List<Lines.Line> lines = new ArrayList<>();
+    private static List<Line> lines(InputStream stream, int longest) {
+        List<Line> lines = new ArrayList<>();
         new Lines(stream, longest).forEachRemaining(lines::addAll);
         return lines;
     }

@@ -4,13 +4,11 @@ import io.github.wfarules.PenaltyReport;
 import io.github.wfarules.PenaltyRun;
 import io.github.wfarules.Policy;
 import io.github.wfarules.WfaJson;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -43,6 +41,13 @@ final class PenalizeCommand extends BatchCommand {
             description = "Leaves out what happened later: 2025-07-01T00:00+07:00. Default: the end of the month.")
     private @Nullable String asOf;
 
+    @Option(
+            names = "--known-on",
+            converter = Day.class,
+            paramLabel = "DATE",
+            description = "Counts only decrees on holidays that were known on this day; default: all.")
+    private @Nullable LocalDate knownOn;
+
     @Option(names = "--table", description = "Prints every line of the computation for people, in place of JSON.")
     private boolean table;
 
@@ -52,10 +57,10 @@ final class PenalizeCommand extends BatchCommand {
         YearMonth wanted = month();
         Instant end = asOf == null
                 ? wanted.plusMonths(1).atDay(1).atStartOfDay(judge.zone()).toInstant()
-                : instant(asOf);
-        PenaltyRun run = judge.penalties(wanted, end);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(input(), StandardCharsets.UTF_8))) {
-            run.addLines(lines.lines(), threads(), assessment -> {});
+                : Instants.read(asOf);
+        PenaltyRun run = knownOn == null ? judge.penalties(wanted, end) : judge.penalties(wanted, end, knownOn);
+        try (InputStream lines = input()) {
+            run.addLines(lines, threads(), assessment -> {});
         }
         PenaltyReport report = run.report();
         if (table) {
@@ -73,16 +78,6 @@ final class PenalizeCommand extends BatchCommand {
             throw new UnusableInputException(
                     "`" + month + "` bukan bulan; tulis seperti 2025-06",
                     "`" + month + "` is no month; write it like 2025-06");
-        }
-    }
-
-    private static Instant instant(String written) {
-        try {
-            return OffsetDateTime.parse(written).toInstant();
-        } catch (DateTimeException noInstant) {
-            throw new UnusableInputException(
-                    "`" + written + "` bukan waktu dengan zona; tulis seperti 2025-07-01T00:00+07:00",
-                    "`" + written + "` is no time with a zone; write it like 2025-07-01T00:00+07:00");
         }
     }
 }

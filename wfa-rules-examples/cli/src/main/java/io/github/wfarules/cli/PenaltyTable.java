@@ -30,6 +30,10 @@ final class PenaltyTable {
                         + " masih berjalan, " + report.undetermined() + " belum pasti",
                 "Deadlines: " + report.met() + " met, " + report.missed() + " missed, " + report.running()
                         + " still running, " + report.undetermined() + " cannot be told"));
+        if (report.knownOn() != null) {
+            console.print(words.say("Kalender sebagaimana diketahui pada ", "The calendar as known on ")
+                    + Dates.day(report.knownOn(), words.language()));
+        }
         for (Penalty penalty : report.penalties()) {
             print(penalty);
         }

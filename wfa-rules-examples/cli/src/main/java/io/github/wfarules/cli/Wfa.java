@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ReadyCommand.class,
             RosterCommand.class,
             PenalizeCommand.class,
+            DueCommand.class,
             RulesCommand.class,
             TestCommand.class,
             CoverageCommand.class,

@@ -59,6 +59,16 @@ class PenalizeCommandTest {
     }
 
     @Test
+    void a_report_says_by_which_knowledge_of_the_calendar_it_was_made() throws IOException {
+        List<String> lines = List.of(ALLOWANCE, LATE);
+
+        assertThat(run(lines, "--known-on", "2025-08-06").out()).contains("\"knownOn\":\"2025-08-06\"");
+        assertThat(run(lines, "--known-on", "2025-08-06", "--table").out())
+                .contains("\nThe calendar as known on 6 August 2025\n");
+        assertThat(run(lines).out()).doesNotContain("knownOn");
+    }
+
+    @Test
     void a_line_that_cannot_be_used_is_listed_and_the_rest_goes_on() throws IOException {
         Run run = run(
                 List.of(ALLOWANCE, "{\"ticket\":{\"id\":\"x\",\"reported\":\"2025-07-01\"}}", LATE),

@@ -11,6 +11,7 @@ import io.github.wfarules.WfaRules;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +20,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Computes what the street lights of July 2025 cost whom, prints it line by line, and draws the tickets. */
 public final class StreetLights {
@@ -46,7 +46,7 @@ public final class StreetLights {
         WfaRules rules = WfaRules.withFolder(example.resolve("policies"));
         Policy policy = rules.policy("contoh-lampu");
         PenaltyRun run = policy.penalties(JULY, AS_OF);
-        try (Stream<String> lines = Files.lines(example.resolve("july-2025.ndjson"))) {
+        try (InputStream lines = Files.newInputStream(example.resolve("july-2025.ndjson"))) {
             run.addLines(lines, 2, tickets::add);
         }
         return run.report();
