@@ -14,16 +14,14 @@ public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     /**
      * {@return the days of what rests on an instrument} What is not written is taken from the instrument's own days in
-     * force; a statement without them holds from the day it was made.
+     * force. Where no first day is stated, it is the day on which the instrument was made: nothing holds before that.
      */
     public static Days of(Instrument instrument, @Nullable LocalDate from, @Nullable LocalDate to) {
         return new Days(from != null ? from : start(instrument), to != null ? to : instrument.to());
     }
 
     private static @Nullable LocalDate start(Instrument instrument) {
-        return instrument.from() == null && instrument.kind() == Instrument.Kind.STATEMENT
-                ? instrument.date()
-                : instrument.from();
+        return instrument.from() == null ? instrument.date() : instrument.from();
     }
 
     /** {@return whether there is no such day, the end lying before the start} */
