@@ -190,6 +190,46 @@ class DecideTest {
     }
 
     @Test
+    void a_refusal_counts_where_the_last_act_says_no_and_never_leaves_anything_open() {
+        String refused = PolicyTexts.rule("refused", "denies", "refused(\"applied\")");
+        String approval = PolicyTexts.rule(
+                "approval", "requires approval", "!filed(\"applied\")", "$case.finding();", "@by(\"mayor\")");
+        Policy policy = policy("", OPENS, APPLIES, refused, approval);
+
+        assertThat(outcome(policy)).as("nothing on file").isEqualTo(Outcome.NEEDS_APPROVAL);
+        assertThat(outcome(policy, act(false))).as("a no").isEqualTo(Outcome.DENIED);
+        assertThat(outcome(policy, made(false, 1), made(true, 2)))
+                .as("then a yes")
+                .isEqualTo(Outcome.PERMITTED);
+        assertThat(outcome(policy, made(true, 2), made(false, 1)))
+                .as("in any order")
+                .isEqualTo(Outcome.PERMITTED);
+        assertThat(outcome(policy, made(true, 1), made(false, 2)))
+                .as("taken back")
+                .isEqualTo(Outcome.DENIED);
+        assertThat(outcome(policy, act(true), made(false, 2), made(true, 1)))
+                .as("a yes that nobody can say was before the no")
+                .isEqualTo(Outcome.PERMITTED);
+        assertThat(outcome(policy, act(true), act(false))).as("no days").isEqualTo(Outcome.PERMITTED);
+        Case yesterday = wfa().determinations(List.of(act(false))).build();
+        assertThat(policy.decide(yesterday, DAY.plusDays(1)).outcome())
+                .as("a no for another day")
+                .isEqualTo(Outcome.NEEDS_APPROVAL);
+    }
+
+    private static Outcome outcome(Policy policy, Determination... acts) {
+        return policy.decide(wfa().determinations(List.of(acts)).build(), DAY).outcome();
+    }
+
+    private static Determination made(boolean granted, int day) {
+        return Determination.builder()
+                .code("applied")
+                .granted(granted)
+                .madeOn(LocalDate.of(2025, 3, day))
+                .build();
+    }
+
+    @Test
     void an_act_holds_only_on_its_days() {
         String applies = PolicyTexts.rule("by-act", "applies", "determined(\"applied\")");
         Policy policy = policy("", OPENS, applies);

@@ -52,6 +52,12 @@ public interface PolicyFunctions {
     boolean filed(String code);
 
     /**
+     * {@return whether the last act with this code that is on file for the date judged says no; never unknown} Where the
+     * order of a yes and a no cannot be told, the yes counts.
+     */
+    boolean refused(String code);
+
+    /**
      * {@return who made the act with this code that says yes and is on file for the date judged, of several the last one;
      * unknown where none is on file, or it does not say}
      */

@@ -5,6 +5,7 @@ final class Names {
     /** The act by which a body puts flexible work into effect. */
     static final String APPLIED = "flexible-work-applied";
 
+    static final String ASSESSED = "application-assessed";
     static final String PROPOSED = "application-proposed";
     static final String APPROVED = "application-approved";
     static final String WITHDRAWN = "application-withdrawn";

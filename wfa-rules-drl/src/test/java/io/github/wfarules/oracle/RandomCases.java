@@ -134,7 +134,7 @@ final class RandomCases {
                 Names.APPROVED,
                 Names.WITHDRAWN,
                 Names.SPECIAL_CIRCUMSTANCES,
-                "application-assessed",
+                Names.ASSESSED,
                 "an act that no list knows")) {
             while (draw.chance(code.equals(Names.APPLIED) ? 0.5 : code.equals(Names.WITHDRAWN) ? 0.04 : 0.15)) {
                 acts.add(act(draw, code, date));

@@ -5,6 +5,8 @@ import static io.github.wfarules.oracle.Point.Says.IN_EFFECT;
 import static io.github.wfarules.oracle.Point.Says.NO;
 import static io.github.wfarules.oracle.Point.Says.NOT_SAID;
 
+import java.util.List;
+
 /** Kota Madiun, Prov. Kalimantan Tengah and Kab. Lumajang: known from what officials said in 2025. */
 final class Statements2025 {
     static final Law KOTA_MADIUN = Law.of(
@@ -38,6 +40,10 @@ final class Statements2025 {
                             "withdrawn, none unilateral",
                             world -> sinceJune(world) && world.filed(Names.WITHDRAWN)),
                     new Point(
+                            NO,
+                            "OPD or BKD said no, none unilateral",
+                            world -> sinceJune(world) && lastStepSaidNo(world)),
+                    new Point(
                             ASK_FIRST, "employee, OPD, BKD", world -> sinceJune(world) && !world.filed(Names.APPROVED)))
             .under(National.LAW);
 
@@ -45,6 +51,19 @@ final class Statements2025 {
 
     private static boolean sinceJune(World world) {
         return world.from("2025-06-20");
+    }
+
+    /** Of the steps that were taken, the furthest one decides. */
+    private static boolean lastStepSaidNo(World world) {
+        for (String step : List.of(Names.APPROVED, Names.PROPOSED, Names.ASSESSED)) {
+            if (world.lastSaidNo(step)) {
+                return true;
+            }
+            if (world.filed(step)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean namedByTheMayor(World world) {

@@ -1,6 +1,7 @@
 package io.github.wfarules.oracle;
 
 import io.github.wfarules.facts.Case;
+import io.github.wfarules.facts.Determination;
 import io.github.wfarules.facts.Discipline;
 import io.github.wfarules.facts.EmploymentStatus;
 import io.github.wfarules.facts.Service;
@@ -138,18 +139,27 @@ final class World {
     }
 
     boolean filed(String act) {
-        return onFile(act, true);
+        return !onFile(act, true).isEmpty();
+    }
+
+    /** Whether a no stands that no yes came after; where the days do not tell, the yes counts as the later one. */
+    boolean lastSaidNo(String act) {
+        List<Determination> yes = onFile(act, true);
+        return onFile(act, false).stream().anyMatch(no -> yes.stream()
+                .allMatch(each -> each.madeOn() != null
+                        && no.madeOn() != null
+                        && each.madeOn().isBefore(no.madeOn())));
     }
 
     private boolean refused(String act) {
-        return onFile(act, false);
+        return !onFile(act, false).isEmpty();
     }
 
-    private boolean onFile(String act, boolean answer) {
+    private List<Determination> onFile(String act, boolean answer) {
         return asked.determinations().stream()
-                .anyMatch(each -> each.code().equals(act)
-                        && Boolean.valueOf(answer).equals(each.granted())
-                        && each.holdsOn(date));
+                .filter(each ->
+                        each.code().equals(act) && Boolean.valueOf(answer).equals(each.granted()) && each.holdsOn(date))
+                .toList();
     }
 
     private boolean service(String name, Function<Service, @Nullable Boolean> fact) {

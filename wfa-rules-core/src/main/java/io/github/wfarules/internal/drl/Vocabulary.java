@@ -160,7 +160,7 @@ final class Vocabulary {
             case "deduction" -> new Function(name, Source.DEDUCTION, null, ValueType.TEXT, nullable);
             case "signedBy" -> new Function(name, Source.ACT, null, ValueType.code("parties"), nullable);
             case "madeOn" -> new Function(name, Source.ACT, null, ValueType.DATE, nullable);
-            case "determined", "filed" -> new Function(name, Source.ACT, null, ValueType.FLAG, nullable);
+            case "determined", "filed", "refused" -> new Function(name, Source.ACT, null, ValueType.FLAG, nullable);
             case "counter" -> new Function(name, Source.COUNTER, null, ValueType.NUMBER, nullable);
             default -> throw new IllegalStateException("the function " + name + " has no meaning");
         };

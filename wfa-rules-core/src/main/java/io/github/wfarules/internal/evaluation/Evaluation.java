@@ -15,7 +15,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -186,23 +188,35 @@ public abstract class Evaluation implements PolicyFunctions {
     }
 
     @Override
+    public final boolean refused(String code) {
+        Determination no = last(code, false);
+        return no != null && onFile(code, true).allMatch(yes -> isBefore(yes.madeOn(), no.madeOn()));
+    }
+
+    private static boolean isBefore(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one != null && other != null && one.isBefore(other);
+    }
+
+    @Override
     public final @Nullable String signedBy(String code) {
-        Determination act = lastYes(code);
+        Determination act = last(code, true);
         return act == null || act.by() == null ? null : law.chain().codes().canonical("parties", act.by());
     }
 
     @Override
     public final @Nullable LocalDate madeOn(String code) {
-        Determination act = lastYes(code);
+        Determination act = last(code, true);
         return act == null ? null : act.madeOn();
     }
 
     /** Of several of one day the order is that of the parties, so that the order of the input means nothing. */
-    private @Nullable Determination lastYes(String code) {
+    private @Nullable Determination last(String code, boolean granted) {
+        return onFile(code, granted).max(LAST).orElse(null);
+    }
+
+    private Stream<Determination> onFile(String code, boolean granted) {
         return determinations.stream()
-                .filter(act -> code.equals(act.code()) && Boolean.TRUE.equals(act.granted()) && act.holdsOn(date))
-                .max(LAST)
-                .orElse(null);
+                .filter(act -> code.equals(act.code()) && Objects.equals(granted, act.granted()) && act.holdsOn(date));
     }
 
     @Override

@@ -15,6 +15,10 @@ import java.util.TreeMap;
 /** The words of conditions: fields, constants, comparisons and functions. */
 final class VocabularyTables {
     private static final Map<String, Text> OF_ACTS = Map.of(
+            "refused",
+            new Text(
+                    "apakah keputusan terakhir dalam berkas mengatakan tidak; tidak pernah tidak diketahui",
+                    "whether the last act on file says no; never unknown"),
             "signedBy",
             new Text(
                     "siapa yang membuat keputusan itu; bila ada beberapa, yang terakhir",
