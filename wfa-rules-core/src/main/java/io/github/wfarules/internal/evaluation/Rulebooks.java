@@ -25,12 +25,14 @@ public final class Rulebooks {
     private final Law law;
     private final ParameterIndex parameters;
     private final Citations citations;
+    private final OperandWords words;
     private final @Nullable LocalDate date;
 
     private Rulebooks(Law law, @Nullable LocalDate date) {
         this.law = law;
         this.parameters = law.chain().parameters();
         this.citations = law.citations();
+        this.words = new OperandWords(law);
         this.date = date;
     }
 
@@ -88,16 +90,25 @@ public final class Rulebooks {
     }
 
     private Text reason(RuleDefinition rule) {
-        @Nullable Object[] shown = rule.operands().stream().map(this::shown).toArray();
         return new Text(
-                Wording.fill(rule.reason().id(), shown, Language.INDONESIAN),
-                Wording.fill(rule.reason().en(), shown, Language.ENGLISH));
+                filled(rule, rule.reason().id(), Language.INDONESIAN),
+                filled(rule, rule.reason().en(), Language.ENGLISH));
     }
 
-    private Object shown(Operand operand) {
+    private String filled(RuleDefinition rule, String reason, Language language) {
+        @Nullable
+        Object[] shown = rule.operands().stream()
+                .map(operand -> shown(operand, language))
+                .toArray();
+        return Wording.fill(reason, shown, language);
+    }
+
+    private Object shown(Operand operand, Language language) {
         List<ParameterIndex.Value> values =
                 operand.source() == Operand.Source.PARAMETER ? valuesOf(operand.name()) : List.of();
-        return values.size() == 1 ? values.get(0).value() : "{" + operand.name() + "}";
+        return values.size() == 1
+                ? values.get(0).value()
+                : "{" + words.of(operand).in(language) + "}";
     }
 
     private List<ParameterIndex.Value> valuesOf(String parameter) {
