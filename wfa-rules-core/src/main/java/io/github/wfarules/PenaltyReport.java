@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary the same as a sentence
  * @param penalties by the id of the employee; those without a breach are left out
  * @param rejected input that could not be used, in order
+ * @param uncovered tickets that no service level covers, in order, with the reason; they are in none of the counts
  * @param met how many service levels were met in time
  * @param missed how many were missed, in whatever month
  * @param running how many still run
@@ -26,6 +27,7 @@ public record PenaltyReport(
         Text summary,
         List<Penalty> penalties,
         List<RejectedInput> rejected,
+        List<Uncovered> uncovered,
         long met,
         long missed,
         long running,

@@ -1,6 +1,7 @@
 package io.github.wfarules.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.wfarules.DueSoon;
 import io.github.wfarules.Need;
@@ -12,6 +13,7 @@ import io.github.wfarules.PenaltyReport;
 import io.github.wfarules.PenaltyRun;
 import io.github.wfarules.Policy;
 import io.github.wfarules.RejectedInput;
+import io.github.wfarules.Uncovered;
 import io.github.wfarules.WfaJson;
 import io.github.wfarules.WfaRules;
 import io.github.wfarules.facts.Allowance;
@@ -282,6 +284,34 @@ class PenaltiesTest {
                 .add(light("after", "2025-06-30T00:00", repaired("2025-07-02T09:00")));
 
         assertThat(only().lines()).extracting(PenaltyLine::source).containsExactly("within");
+    }
+
+    @Test
+    void a_ticket_that_no_level_covers_is_listed_with_the_reason() {
+        june.add(allowance("e1"))
+                .add(light("early", "2025-01-01T12:00", repaired("2025-06-09T09:00")))
+                .add(light("late", "2025-06-02T08:00", repaired("2025-06-03T09:00")))
+                .add(light("tomorrow", "2025-07-01T08:00"))
+                .add(light("other", "2025-06-02T08:00").toBuilder()
+                        .service("street-sweeping")
+                        .build());
+
+        PenaltyReport report = june.report();
+
+        assertThat(report.uncovered())
+                .extracting(Uncovered::ticket, uncovered -> uncovered.reason().en())
+                .containsExactly(
+                        tuple(
+                                "early",
+                                "reported on 2025-01-01, before 2025-01-02: no deadline held on that day for such a"
+                                        + " matter"),
+                        tuple("tomorrow", "not reported yet at that instant"));
+        assertThat(report.uncovered().get(0).reason().id())
+                .isEqualTo(
+                        "dilaporkan 2025-01-01, sebelum 2025-01-02: tidak ada tenggat yang berlaku pada hari itu untuk"
+                                + " layanan ini");
+        assertThat(report.undetermined()).as("a matter that no list knows").isEqualTo(1);
+        assertThat(report.missed()).isEqualTo(1);
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.wfarules.ServiceAssessment;
 import io.github.wfarules.ServiceAssessment.Responsible;
 import io.github.wfarules.ServiceStatus;
 import io.github.wfarules.Text;
+import io.github.wfarules.Uncovered;
 import io.github.wfarules.facts.Allowance;
 import io.github.wfarules.facts.Breach;
 import io.github.wfarules.facts.Ticket;
@@ -31,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the books of a month: takes tickets, breaches and allowances in any order and closes with what is deducted from
- * whom. Holds breaches, not tickets: memory does not grow with tickets that were handled in time. Not thread-safe.
+ * whom. Holds breaches, not tickets: memory does not grow with tickets that were handled in time, only by the ids of those
+ * that no service level covers. Not thread-safe.
  */
 public final class PenaltyBook {
     private static final Comparator<Incident> ORDER = Comparator.comparing(
@@ -49,6 +51,7 @@ public final class PenaltyBook {
     private final Map<String, Deduction> deductions = new HashMap<>();
     private final Map<String, List<Incident>> byEmployee = new TreeMap<>();
     private final List<RejectedInput> rejected = new ArrayList<>();
+    private final List<Uncovered> uncovered = new ArrayList<>();
     private final long[] counts = new long[ServiceStatus.values().length];
 
     /**
@@ -95,6 +98,9 @@ public final class PenaltyBook {
     public void add(Ticket ticket, List<ServiceAssessment> assessments, String path) {
         for (ServiceAssessment assessment : assessments) {
             counts[assessment.status().ordinal()]++;
+            if (assessment.status() == ServiceStatus.NOT_APPLICABLE) {
+                uncovered.add(new Uncovered(ticket.id(), assessment.summary()));
+            }
             boolean bears =
                     assessment.status() == ServiceStatus.MISSED || assessment.status() == ServiceStatus.UNDETERMINED;
             String level = assessment.level();
@@ -153,6 +159,7 @@ public final class PenaltyBook {
                 summary(penalties),
                 List.copyOf(penalties),
                 List.copyOf(rejected),
+                List.copyOf(uncovered),
                 counts[ServiceStatus.MET.ordinal()],
                 counts[ServiceStatus.MISSED.ordinal()],
                 counts[ServiceStatus.RUNNING.ordinal()],

@@ -16,6 +16,7 @@ import io.github.wfarules.internal.worktime.WorkHours;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,7 @@ public final class ServiceQuestion {
         Ticket ticket = canonical(given);
         List<ServiceAssessment> assessments = new ArrayList<>(1);
         if (!asOf.isBefore(ticket.reported())) {
-            LocalDate date =
-                    ticket.reported().atZone(law.chain().policy().zone()).toLocalDate();
+            LocalDate date = date(ticket);
             WorkHours hours = clocks.of(ticket.unit(), knownOn);
             for (ServiceLevel level : levels) {
                 if (level.services().contains(String.valueOf(ticket.service()))
@@ -80,9 +80,7 @@ public final class ServiceQuestion {
                         ? new Text("jenis layanannya tidak diketahui", "what kind of matter it is is not known")
                         : early
                                 ? new Text("belum dilaporkan pada saat itu", "not reported yet at that instant")
-                                : new Text(
-                                        "kebijakan ini tidak menetapkan tenggat untuk layanan ini pada hari itu",
-                                        "the policy sets no deadline for such a matter on that day"),
+                                : uncovered(ticket),
                 null,
                 null,
                 null,
@@ -96,6 +94,38 @@ public final class ServiceQuestion {
                 asOf,
                 knownOn,
                 law.version());
+    }
+
+    /** Says of a matter that has a level on other days which day is the one to look at. */
+    private Text uncovered(Ticket ticket) {
+        LocalDate date = date(ticket);
+        String service = String.valueOf(ticket.service());
+        LocalDate start = levels.stream()
+                .filter(level -> level.services().contains(service) && level.from() != null)
+                .map(ServiceLevel::from)
+                .filter(from -> from.isAfter(date))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        LocalDate end = levels.stream()
+                .filter(level -> level.services().contains(service) && level.to() != null)
+                .map(ServiceLevel::to)
+                .filter(to -> to.isBefore(date))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        if (start == null && end == null) {
+            return new Text(
+                    "kebijakan ini tidak menetapkan tenggat untuk layanan ini",
+                    "the policy sets no deadline for such a matter");
+        }
+        String id = (end == null ? "" : " sesudah " + end) + (start == null ? "" : " sebelum " + start);
+        String en = (end == null ? "" : " after " + end) + (start == null ? "" : " before " + start);
+        return new Text(
+                "dilaporkan " + date + "," + id + ": tidak ada tenggat yang berlaku pada hari itu untuk layanan ini",
+                "reported on " + date + "," + en + ": no deadline held on that day for such a matter");
+    }
+
+    private LocalDate date(Ticket ticket) {
+        return ticket.reported().atZone(law.chain().policy().zone()).toLocalDate();
     }
 
     private @Nullable String code(String list, @Nullable String name) {

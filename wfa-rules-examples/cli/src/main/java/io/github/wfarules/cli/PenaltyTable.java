@@ -6,6 +6,7 @@ import io.github.wfarules.PenaltyLine;
 import io.github.wfarules.PenaltyReport;
 import io.github.wfarules.Policy;
 import io.github.wfarules.RejectedInput;
+import io.github.wfarules.Uncovered;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -42,6 +43,11 @@ final class PenaltyTable {
             console.print("");
             console.print(words.say("tidak terpakai: ", "unusable: ") + rejected.path() + id + ": "
                     + words.say(rejected.text()));
+        }
+        for (Uncovered uncovered : report.uncovered()) {
+            console.print("");
+            console.print(words.say("tanpa tenggat: ", "no deadline: ") + uncovered.ticket() + ": "
+                    + words.say(uncovered.reason()));
         }
         console.flush();
     }
