@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param deducted what is deducted: the sum, at most the cap, and at most the allowance
  * @param allowance the allowance before deductions; null where it was not supplied
  * @param payable what is left to pay; null where the allowance was not supplied
- * @param complete whether every line can be told; else what is deducted may be more
+ * @param complete whether every line and the cap can be told; else what is deducted may be more or less, as the summary
+ *     says
  * @param summary the end of the computation, for people
  * @param illustrative whether a value was used that no instrument gives
  * @param policy the policy that answers

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param levels the service levels, those of upper layers first
  * @param deductions the deductions that breaches entail, those of upper layers first
  * @param monthlyCap the parameter with the most that may be deducted in a month; null where no layer names one
+ * @param monthlyCapPart the part of the allowance that it is a share of, a code of the list {@code allowance-parts}; null
+ *     for the whole
  */
 public record Rulebook(
         PolicyVersion policy,
@@ -27,7 +29,8 @@ public record Rulebook(
         List<Change> changes,
         List<ServiceEntry> levels,
         List<ServiceEntry> deductions,
-        @Nullable String monthlyCap) {
+        @Nullable String monthlyCap,
+        @Nullable String monthlyCapPart) {
 
     /**
      * A rule.

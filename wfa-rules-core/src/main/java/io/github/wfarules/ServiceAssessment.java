@@ -79,11 +79,13 @@ public record ServiceAssessment(
             Text why) {}
 
     /**
-     * Somebody who answered for the ticket.
+     * Somebody who answered for the ticket, before the deadline or after it.
      *
      * @param employee the id of the employee
      * @param counted for how long of the time until the deadline, or until it was met; shared time counts whole for each
      * @param atDeadline whether the employee answered for it when the deadline passed
+     * @param countedUntilMet for how long of the time until it was met, or until it was assessed where it was not: the
+     *     time after the deadline included
      */
-    public record Responsible(String employee, Duration counted, boolean atDeadline) {}
+    public record Responsible(String employee, Duration counted, boolean atDeadline, Duration countedUntilMet) {}
 }

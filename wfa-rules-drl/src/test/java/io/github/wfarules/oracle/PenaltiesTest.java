@@ -382,7 +382,9 @@ class PenaltiesTest {
         assertThat(penalty.complete()).isFalse();
         assertThat(penalty.payable()).isNull();
         assertThat(penalty.summary().en())
-                .isEqualTo("sum Rp40.000; there are lines that cannot be told, so that more may be deducted");
+                .isEqualTo(
+                        "sum Rp40.000; the cap of the month hangs on the allowance, which was not supplied, so that less"
+                                + " may be deducted; there are lines that cannot be told, so that more may be deducted");
     }
 
     @Test

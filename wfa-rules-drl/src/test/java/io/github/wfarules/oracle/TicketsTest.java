@@ -88,7 +88,8 @@ class TicketsTest {
                 .isEqualTo("late by 12 h 30 min; due 2025-06-24 19:30 WIB; met 2025-06-25 08:00 WIB");
         assertThat(answer.summary().id())
                 .isEqualTo("terlambat 12 jam 30 menit; tenggat 2025-06-24 19:30 WIB; dipenuhi 2025-06-25 08:00 WIB");
-        assertThat(answer.responsible()).containsExactly(new Responsible("e1", Duration.ofHours(24), true));
+        assertThat(answer.responsible())
+                .containsExactly(new Responsible("e1", Duration.ofHours(24), true, Duration.ofMinutes(2190)));
     }
 
     @Test
@@ -234,9 +235,9 @@ class TicketsTest {
         assertThat(light(MUCH_LATER, assigned, event(Kind.HANDLED, "2025-06-25T08:00"))
                         .responsible())
                 .containsExactly(
-                        new Responsible("e1", Duration.ofHours(6), false),
-                        new Responsible("e2", Duration.ofHours(18), true),
-                        new Responsible("e3", Duration.ofHours(18), true));
+                        new Responsible("e1", Duration.ofHours(6), false, Duration.ofHours(6)),
+                        new Responsible("e2", Duration.ofHours(18), true, Duration.ofMinutes(1830)),
+                        new Responsible("e3", Duration.ofHours(18), true, Duration.ofMinutes(1830)));
     }
 
     @ParameterizedTest

@@ -104,8 +104,10 @@ final class Amounts {
 
     /** {@return whether no part of it falls to the employee, however it is split} */
     boolean isOthers() {
-        return splits().stream().allMatch(split -> Part.of(employee, incident.responsible(), split)
-                .isNothing());
+        return splits().stream().allMatch(split -> {
+            Part part = Part.of(employee, incident.responsible(), split);
+            return part != null && part.isNothing();
+        });
     }
 
     private void compute() {
@@ -162,6 +164,16 @@ final class Amounts {
             return;
         }
         Part part = Part.of(employee, incident.responsible(), split);
+        if (part == null) {
+            needs.add(new Need(
+                    Need.Kind.CLARIFICATION,
+                    deduction.id(),
+                    new Text(
+                            "siapa yang menanggung bila sampai tenggat tidak ada yang bertanggung jawab",
+                            "who pays where nobody answered for it until the deadline"),
+                    null));
+            return;
+        }
         ways.add(new Computation(
                 deduction, new Computation.Terms(base, applied, units, cap, capIsShare, part.share(), part.of())));
     }

@@ -13,9 +13,11 @@ final class History {
     static final Function<LocalDate, LocalDate> MONTH = day -> day.withDayOfMonth(1);
     static final Function<LocalDate, LocalDate> YEAR = day -> day.withDayOfYear(1);
 
+    private final String employee;
     private final List<Incident> inOrder;
 
-    History(List<Incident> inOrder) {
+    History(String employee, List<Incident> inOrder) {
+        this.employee = employee;
         this.inOrder = inOrder;
     }
 
@@ -33,7 +35,7 @@ final class History {
             if (other == incident) {
                 return nth;
             }
-            nth += isAlike(other.breach(), incident.breach(), start) ? 1 : 0;
+            nth += isAlike(other, incident.breach(), start) ? 1 : 0;
         }
         return nth;
     }
@@ -44,7 +46,7 @@ final class History {
             if (other == incident) {
                 return count;
             }
-            if (isAlike(other.breach(), incident.breach(), start)) {
+            if (isAlike(other, incident.breach(), start)) {
                 if (!other.isCertain()) {
                     return null;
                 }
@@ -54,7 +56,10 @@ final class History {
         return count;
     }
 
-    private static boolean isAlike(Breach other, Breach breach, LocalDate start) {
-        return Objects.equals(other.code(), breach.code()) && !other.on().isBefore(start);
+    /** What somebody took over after the deadline was no breach of that employee's. */
+    private boolean isAlike(Incident other, Breach breach, LocalDate start) {
+        return Objects.equals(other.breach().code(), breach.code())
+                && !other.breach().on().isBefore(start)
+                && other.isOf(employee);
     }
 }

@@ -29,6 +29,12 @@ record Incident(
         List<Need> needs,
         Text account) {
 
+    /** {@return whether the employee answered for it before its deadline passed, or nobody else did} */
+    boolean isOf(String employee) {
+        return responsible.isEmpty()
+                || responsible.stream().anyMatch(one -> one.employee().equals(employee) && Part.inTime(one));
+    }
+
     boolean isCertain() {
         return status == ServiceStatus.MISSED;
     }

@@ -188,13 +188,13 @@ public final class PenaltyBook {
 
     private @Nullable Penalty penalty(String employee, List<Incident> unordered) {
         List<Incident> inOrder = unordered.stream().sorted(ORDER).toList();
-        Lines lines = new Lines(law, rules, deductions, accounts, employee, new History(inOrder));
+        Lines lines = new Lines(law, rules, deductions, accounts, employee, new History(employee, inOrder));
         List<PenaltyLine> all = new ArrayList<>();
         for (Incident incident : inOrder) {
             if (isInMonth(incident)) {
                 all.addAll(lines.of(incident));
             }
         }
-        return all.isEmpty() ? null : new Settlement(law, month, employee, accounts.whole(employee), all).penalty();
+        return all.isEmpty() ? null : new Settlement(law, month, employee, accounts, all).penalty();
     }
 }

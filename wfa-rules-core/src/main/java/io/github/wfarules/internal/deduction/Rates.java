@@ -25,7 +25,8 @@ final class Rates {
     private static @Nullable BigDecimal inRange(List<Range> rows, BigDecimal step) {
         for (Range row : rows) {
             boolean reached = row.from() == null || step.compareTo(row.from()) >= 0;
-            if (reached && (row.to() == null || step.compareTo(row.to()) < 0)) {
+            int beyond = row.to() == null ? -1 : step.compareTo(row.to());
+            if (reached && (beyond < 0 || beyond == 0 && row.through())) {
                 return row.value();
             }
         }

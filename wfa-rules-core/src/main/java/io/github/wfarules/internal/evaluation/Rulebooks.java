@@ -11,6 +11,7 @@ import io.github.wfarules.internal.model.ParameterLayer.Kind;
 import io.github.wfarules.internal.model.RuleDefinition;
 import io.github.wfarules.internal.model.RuleDefinition.Consequence;
 import io.github.wfarules.internal.model.RuleDefinition.Operand;
+import io.github.wfarules.internal.model.ServiceLaw.MonthlyCap;
 import io.github.wfarules.internal.policy.ParameterIndex;
 import io.github.wfarules.internal.policy.RuleIndex;
 import io.github.wfarules.internal.policy.ValueText;
@@ -47,6 +48,7 @@ public final class Rulebooks {
 
     private Rulebook write() {
         RuleIndex index = law.chain().rules();
+        MonthlyCap cap = law.chain().provisions().monthlyCap();
         List<RuleIndex.InForce> rules = date == null ? index.all() : index.on(date);
         List<Rulebook.Value> values = new ArrayList<>();
         parameters.ids().stream().sorted().forEach(parameter -> values.addAll(values(parameter)));
@@ -59,7 +61,8 @@ public final class Rulebooks {
                 Changes.of(law, date),
                 ServiceEntries.levels(law.chain().provisions(), date),
                 ServiceEntries.deductions(law.chain().provisions()),
-                law.chain().provisions().monthlyCap());
+                cap == null ? null : cap.parameter(),
+                cap == null ? null : cap.part());
     }
 
     private Rulebook.Rule rule(RuleIndex.InForce inForce) {

@@ -70,8 +70,10 @@ public record Deduction(
     public enum Split {
         /** Those who answered when the deadline passed, in equal parts. */
         AT_DEADLINE,
-        /** All who answered, in proportion to the time that counted. */
-        BY_TIME
+        /** All who answered before the deadline, in proportion to the time that counted until then. */
+        BY_TIME,
+        /** The same, the time after the deadline counted until the matter was handled or assessed. */
+        BY_TIME_UNTIL_HANDLED
     }
 
     /** {@return the parameters that it names} */

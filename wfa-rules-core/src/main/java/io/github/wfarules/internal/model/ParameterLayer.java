@@ -46,8 +46,14 @@ public record ParameterLayer(
     /** Days from one to another, both included. Each window is a value of its own, and windows may overlap. */
     public record DateWindow(LocalDate from, LocalDate to) {}
 
-    /** A row of a table by range: from (included) to (not included). */
-    public record Range(@Nullable BigDecimal from, @Nullable BigDecimal to, BigDecimal value) {}
+    /**
+     * A row of a table by range. Of two rows that meet, the first has what both include.
+     *
+     * @param from included
+     * @param to the end; null where there is none
+     * @param through whether the end is included
+     */
+    public record Range(@Nullable BigDecimal from, @Nullable BigDecimal to, boolean through, BigDecimal value) {}
 
     /** The kinds of values. */
     public enum Kind {

@@ -4,6 +4,7 @@ import io.github.wfarules.Basis;
 import io.github.wfarules.internal.model.Deduction;
 import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.model.Schedule;
+import io.github.wfarules.internal.model.ServiceLaw.MonthlyCap;
 import io.github.wfarules.internal.model.ServiceLevel;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ public final class Provisions {
     private final List<Of<Schedule>> schedules;
     private final List<Of<ServiceLevel>> levels;
     private final List<Of<Deduction>> deductions;
-    private final @Nullable String monthlyCap;
+    private final @Nullable MonthlyCap monthlyCap;
 
     /**
      * Something that a layer lays down.
@@ -28,7 +29,7 @@ public final class Provisions {
         schedules = binding(layers, Layer::schedules, Schedule::basis);
         levels = binding(layers, layer -> layer.services().levels(), ServiceLevel::basis);
         deductions = binding(layers, layer -> layer.services().deductions(), Deduction::basis);
-        String nearest = null;
+        MonthlyCap nearest = null;
         for (Layer layer : layers) {
             nearest = layer.services().monthlyCap() == null
                     ? nearest
@@ -67,8 +68,8 @@ public final class Provisions {
         return deductions;
     }
 
-    /** {@return the parameter with the most that may be deducted in a month; null where no layer names one} */
-    public @Nullable String monthlyCap() {
+    /** {@return the most that may be deducted in a month, as the nearest layer says; null where no layer does} */
+    public @Nullable MonthlyCap monthlyCap() {
         return monthlyCap;
     }
 }

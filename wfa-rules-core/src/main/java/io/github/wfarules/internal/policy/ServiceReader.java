@@ -6,6 +6,7 @@ import io.github.wfarules.internal.model.Deduction;
 import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.model.ParameterLayer.Kind;
 import io.github.wfarules.internal.model.ServiceLaw;
+import io.github.wfarules.internal.model.ServiceLaw.MonthlyCap;
 import io.github.wfarules.internal.model.ServiceLevel;
 import io.github.wfarules.internal.model.ServiceLevel.MetBy;
 import io.github.wfarules.internal.model.ServiceLevel.Start;
@@ -52,7 +53,29 @@ final class ServiceReader {
                 ? List.of()
                 : new DeductionReader(policy, scope, parameters, log).read(fields.entries("deductions"));
         Tree cap = fields == null ? null : fields.get("monthly-cap");
-        return new ServiceLaw(List.copyOf(levels), deductions, parameters.read(cap, Kind.PERCENTAGE, Kind.MONEY));
+        return new ServiceLaw(List.copyOf(levels), deductions, cap == null ? null : monthlyCap(cap));
+    }
+
+    /** The name of the parameter alone, or {@code { cap, part }}. */
+    private @Nullable MonthlyCap monthlyCap(Tree tree) {
+        if (!(tree instanceof Tree.Mapping)) {
+            String parameter = parameters.read(tree, Kind.PERCENTAGE, Kind.MONEY);
+            return parameter == null ? null : new MonthlyCap(parameter, null);
+        }
+        Fields fields = Fields.of(tree, log, "cap", "part");
+        String parameter = fields == null ? null : parameters.read(fields.required("cap"), Kind.PERCENTAGE, Kind.MONEY);
+        Tree part = fields == null ? null : fields.get("part");
+        if (parameter == null) {
+            return null;
+        }
+        if (part != null && parameters.kindOf(parameter) == Kind.MONEY) {
+            log.error(
+                    part.at(),
+                    "`%s` adalah jumlah rupiah; `part` hanya untuk persentase, hapus",
+                    "`%s` is an amount in rupiah; `part` is for percentages only, remove it",
+                    parameter);
+        }
+        return new MonthlyCap(parameter, part == null ? null : scope.code(part, "allowance-parts"));
     }
 
     private @Nullable ServiceLevel level(Tree.Entry entry) {

@@ -41,16 +41,23 @@ final class TableReader {
         return log.errors() > errors ? null : Collections.unmodifiableSortedMap(rows);
     }
 
-    /** {@return the rows of {@code { from, to, value }}, which follow one another} */
+    /** {@return the rows of {@code { from, to, value }} or {@code { from, through, value }}, which follow one another} */
     @Nullable
     List<Range> byRange(Tree tree) {
         int errors = log.errors();
         List<Range> rows = new ArrayList<>();
         for (Tree item : Fields.items(tree, log)) {
-            Fields fields = Fields.of(item, log, "from", "to", "value");
+            Fields fields = Fields.of(item, log, "from", "to", "through", "value");
             BigDecimal value = fields == null ? null : fields.requiredNumber("value");
             if (fields != null && value != null) {
-                Range row = new Range(fields.number("from"), fields.number("to"), value);
+                boolean through = fields.has("through");
+                if (through && fields.has("to")) {
+                    log.error(
+                            item.at(),
+                            "tulis `to` (tidak termasuk) atau `through` (termasuk), tidak keduanya",
+                            "write `to` (not included) or `through` (included), not both");
+                }
+                Range row = new Range(fields.number("from"), fields.number(through ? "through" : "to"), through, value);
                 checkOrder(rows, row, item);
                 rows.add(row);
             }
@@ -64,14 +71,18 @@ final class TableReader {
                 && (reached == null || row.from() == null || row.from().compareTo(reached) < 0)) {
             log.error(
                     item.at(),
-                    "baris tabel ini mulai sebelum baris di atasnya berakhir; urutkan, `from` termasuk, `to` tidak",
-                    "this row begins before the row above it ends; sort them, `from` included, `to` not");
+                    "baris tabel ini mulai sebelum baris di atasnya berakhir; urutkan; `from` dan `through` termasuk, `to`"
+                            + " tidak",
+                    "this row begins before the row above it ends; sort them; `from` and `through` are included, `to` is"
+                            + " not");
         }
-        if (row.from() != null && row.to() != null && row.from().compareTo(row.to()) >= 0) {
+        int order = row.from() == null || row.to() == null ? -1 : row.from().compareTo(row.to());
+        if (order > 0 || order == 0 && !row.through()) {
             log.error(
                     item.at(),
-                    "`to` (%s) harus lebih besar daripada `from` (%s)",
-                    "`to` (%s) has to be greater than `from` (%s)",
+                    "`%s` (%s) harus lebih besar daripada `from` (%s)",
+                    "`%s` (%s) has to be greater than `from` (%s)",
+                    row.through() ? "through" : "to",
                     row.to(),
                     row.from());
         }

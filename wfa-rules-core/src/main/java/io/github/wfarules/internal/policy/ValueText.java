@@ -26,8 +26,8 @@ public final class ValueText {
             return window.from().equals(window.to()) ? window.from().toString() : window.from() + ".." + window.to();
         }
         if (value instanceof Range row) {
-            return (row.from() == null ? "" : of(row.from())) + ".." + (row.to() == null ? "" : of(row.to())) + ": "
-                    + of(row.value());
+            String end = row.to() == null ? "" : (row.through() ? "=" : "") + of(row.to());
+            return (row.from() == null ? "" : of(row.from())) + ".." + end + ": " + of(row.value());
         }
         if (value instanceof Enum<?> constant) {
             return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

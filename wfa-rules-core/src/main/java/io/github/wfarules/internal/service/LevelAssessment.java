@@ -159,7 +159,7 @@ final class LevelAssessment {
 
     private List<Responsible> responsible(Run run, Standing standing) {
         long reached = Math.min(asOf.getEpochSecond(), run.met());
-        return Responsibilities.of(ticket, run, Math.min(reached, standing.earliest()));
+        return Responsibilities.of(ticket, run, Math.min(reached, standing.earliest()), reached);
     }
 
     private List<Need> needs(ServiceStatus status, Standings standings, Bounds bounds) {

@@ -41,8 +41,12 @@ class ParametersYamlTest {
                 .isEqualTo(Map.of("bappeda", BigDecimal.valueOf(3)));
         assertThat(value("table-by-range", "[ { to: 10, value: 1 }, { from: 10, value: 2 } ]"))
                 .isEqualTo(List.of(
-                        new Range(null, BigDecimal.TEN, BigDecimal.ONE),
-                        new Range(BigDecimal.TEN, null, BigDecimal.valueOf(2))));
+                        new Range(null, BigDecimal.TEN, false, BigDecimal.ONE),
+                        new Range(BigDecimal.TEN, null, false, BigDecimal.valueOf(2))));
+        assertThat(value("table-by-range", "[ { from: 1, through: 1, value: 1 }, { from: 1, value: 2 } ]"))
+                .isEqualTo(List.of(
+                        new Range(BigDecimal.ONE, BigDecimal.ONE, true, BigDecimal.ONE),
+                        new Range(BigDecimal.ONE, null, false, BigDecimal.valueOf(2))));
     }
 
     @ParameterizedTest
@@ -70,6 +74,9 @@ class ParametersYamlTest {
             number, list: units | 1  | only the kinds `codes` and `table-by-code` have a `list`
             table-by-code, list: units | { bapeda: 3 } | the list `units` has no code `bapeda`
             table-by-range | [ { from: 0, to: 10, value: 1 }, { from: 9, value: 2 } ] | this row begins before the row above it ends
+            table-by-range | [ { from: 0, through: 10, value: 1 }, { from: 9, value: 2 } ] | this row begins before the row above it ends
+            table-by-range | [ { from: 10, through: 9, value: 1 } ] | `through` (9) has to be greater than `from` (10)
+            table-by-range | [ { from: 0, to: 10, through: 10, value: 1 } ] | write `to` (not included) or `through` (included), not both
             table-by-range | [ { from: 10, to: 10, value: 1 } ] | `to` (10) has to be greater than `from` (10)
             """)
     void refuses_a_value_that_its_kind_cannot_be(String kind, String value, String problem) {

@@ -6,6 +6,7 @@ import static io.github.wfarules.internal.policy.Folders.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wfarules.internal.model.Layer;
+import io.github.wfarules.internal.model.ServiceLaw;
 import io.github.wfarules.internal.model.ServiceLevel;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,9 +46,13 @@ class ServicesYamlTest {
     private static final Layer NATION = layer(Folders.national());
 
     private static PolicyFolder folder(String lists, String services) {
+        return folder(lists, PARAMETERS, services);
+    }
+
+    private static PolicyFolder folder(String lists, String parameters, String services) {
         return PolicyFolder.of(
                 "city",
-                Map.of("policy.yaml", Folders.CITY + lists, "parameters.yaml", PARAMETERS, "services.yaml", services));
+                Map.of("policy.yaml", Folders.CITY + lists, "parameters.yaml", parameters, "services.yaml", services));
     }
 
     @Test
@@ -79,6 +84,26 @@ class ServicesYamlTest {
     void refuses_a_level_that_cannot_be(String right, String wrong, String problem) {
         assertThat(problems(read(folder(LISTS, SERVICES.replace(right, wrong)), NATION)))
                 .anySatisfy(found -> assertThat(found).contains(problem));
+    }
+
+    @Test
+    void a_monthly_cap_may_name_the_part_that_a_percentage_is_of() {
+        String lists = LISTS + "  allowance-parts: { performance: { title: { id: Kinerja, en: Performance } } }\n";
+        String cap = SERVICES + "monthly-cap: { cap: city.most, part: performance }\n";
+        String percentage = "city.most: { kind: percentage, bound: ceiling, title: { id: x, en: x }, values: [ ] }\n";
+
+        assertThat(layer(folder(lists, PARAMETERS + percentage, cap), NATION)
+                        .services()
+                        .monthlyCap())
+                .isEqualTo(new ServiceLaw.MonthlyCap("city.most", "performance"));
+        assertThat(problems(read(folder(lists, PARAMETERS + percentage.replace("percentage", "money"), cap), NATION)))
+                .singleElement()
+                .asString()
+                .contains("`city.most` is an amount in rupiah; `part` is for percentages only, remove it");
+        assertThat(problems(read(folder(lists, PARAMETERS + percentage, cap.replace("part", "prat")), NATION)))
+                .singleElement()
+                .asString()
+                .contains("`prat`");
     }
 
     @Test

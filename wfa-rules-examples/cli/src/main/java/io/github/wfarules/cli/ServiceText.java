@@ -23,7 +23,9 @@ final class ServiceText {
         entries(words.say("tingkat layanan", "service levels"), rulebook.levels(), rulebook);
         entries(words.say("potongan", "deductions"), rulebook.deductions(), rulebook);
         if (rulebook.monthlyCap() != null) {
-            line(2, words.say("batas sebulan: ", "cap of the month: ") + value(rulebook.monthlyCap(), rulebook));
+            String part =
+                    rulebook.monthlyCapPart() == null ? "" : words.say(" dari ", " of ") + rulebook.monthlyCapPart();
+            line(2, words.say("batas sebulan: ", "cap of the month: ") + value(rulebook.monthlyCap(), rulebook) + part);
         }
         return out.toString();
     }
