@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -157,9 +158,11 @@ class GivenAloneTest {
         try (WfaRules rules =
                 WfaRules.builder().folder(city).onReload(told::add).watch(true).build()) {
             province("s");
-            assertThat(await(told, Reload.Result.REFUSED).problems())
-                    .extracting(Problem::file)
-                    .contains("../provinsi/rules/rules.drl");
+            await(
+                    told,
+                    reload -> reload.result() == Reload.Result.REFUSED
+                            && reload.problems().stream()
+                                    .anyMatch(problem -> "../provinsi/rules/rules.drl".equals(problem.file())));
             province("");
             String first = rules.policy("kota").version().digest();
 
@@ -192,13 +195,17 @@ class GivenAloneTest {
 
     /** What is written file by file may be read half written, so that other results may come first. */
     private static Reload await(BlockingQueue<Reload> told, Reload.Result wanted) throws InterruptedException {
+        return await(told, reload -> reload.result() == wanted);
+    }
+
+    private static Reload await(BlockingQueue<Reload> told, Predicate<Reload> wanted) throws InterruptedException {
         for (Reload reload = told.poll(30, TimeUnit.SECONDS);
                 reload != null;
                 reload = told.poll(30, TimeUnit.SECONDS)) {
-            if (reload.result() == wanted) {
+            if (wanted.test(reload)) {
                 return reload;
             }
         }
-        throw new AssertionError("nothing was " + wanted);
+        throw new AssertionError("nothing came of it");
     }
 }
