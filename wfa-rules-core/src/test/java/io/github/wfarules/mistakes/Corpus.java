@@ -22,6 +22,7 @@ final class Corpus {
             "rule-syntax",
             "conditions",
             "compliance",
+            "hours-and-services",
             "rosters",
             "annotations",
             "contradictions",

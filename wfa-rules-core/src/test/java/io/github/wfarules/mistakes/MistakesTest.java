@@ -59,7 +59,7 @@ class MistakesTest {
     @Test
     void the_correct_folders_have_no_problem() {
         assertThat(PolicyCheck.in(Corpus.correctFolders()))
-                .containsOnlyKeys("kota-contoh", "negara")
+                .containsOnlyKeys("kota-contoh", "kota-layanan", "negara")
                 .allSatisfy((id, problems) -> assertThat(problems).isEmpty());
     }
 

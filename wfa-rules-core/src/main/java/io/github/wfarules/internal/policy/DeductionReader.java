@@ -7,6 +7,7 @@ import io.github.wfarules.internal.model.Deduction.Measure;
 import io.github.wfarules.internal.model.Deduction.Per;
 import io.github.wfarules.internal.model.Deduction.Steps;
 import io.github.wfarules.internal.model.ParameterLayer.Kind;
+import io.github.wfarules.internal.source.Place;
 import io.github.wfarules.internal.source.ProblemLog;
 import io.github.wfarules.internal.yaml.Fields;
 import io.github.wfarules.internal.yaml.Tree;
@@ -76,7 +77,7 @@ final class DeductionReader {
         Tree part = fields.get("part");
         if (per != null && (per != Per.OCCURRENCE) != fields.has("units")) {
             log.error(
-                    fields.at(),
+                    placeOf("units", fields),
                     "`units` (`started` atau `whole`) ditulis untuk `per: minute`, `hour` dan `day`, dan hanya untuk itu",
                     "`units` (`started` or `whole`) belongs to `per: minute`, `hour` and `day`, and to nothing else");
         }
@@ -113,7 +114,10 @@ final class DeductionReader {
             return fields.requiredOneOf("rate-is", MEASURES);
         }
         if (fields.has("rate-is")) {
-            log.error(fields.at(), "`rate-is` hanya untuk tabel; hapus", "`rate-is` is for tables only; remove it");
+            log.error(
+                    placeOf("rate-is", fields),
+                    "`rate-is` hanya untuk tabel; hapus",
+                    "`rate-is` is for tables only; remove it");
         }
         return kind == Kind.PERCENTAGE ? Measure.SHARE : Measure.AMOUNT;
     }
@@ -124,11 +128,17 @@ final class DeductionReader {
         }
         if (fields.has("steps")) {
             log.error(
-                    fields.at(),
+                    placeOf("steps", fields),
                     "`steps` hanya untuk `rate` berjenis `table-by-range`; hapus",
                     "`steps` is for a `rate` of the kind `table-by-range` only; remove it");
         }
         return null;
+    }
+
+    /** {@return where the value of the key stands; where the deduction begins, if it is missing} */
+    private static Place placeOf(String key, Fields fields) {
+        Tree value = fields.get(key);
+        return value == null ? fields.at() : value.at();
     }
 
     private @Nullable String split(@Nullable Tree tree) {

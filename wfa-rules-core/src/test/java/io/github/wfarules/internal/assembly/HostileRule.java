@@ -1,6 +1,7 @@
 package io.github.wfarules.internal.assembly;
 
 import io.github.wfarules.PolicyTexts;
+import io.github.wfarules.internal.model.Question;
 import io.github.wfarules.internal.source.ProblemLog;
 import io.github.wfarules.internal.source.SourceFile;
 import io.github.wfarules.internal.yaml.Tree;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** One rule of the corpus of hostile rules; {@code hostile/rules.yaml} says what the keys mean. */
 record HostileRule(Map<String, String> keys) {
@@ -60,6 +62,11 @@ record HostileRule(Map<String, String> keys) {
         return keys.getOrDefault("touches", "");
     }
 
+    /** The question that the rule would answer. */
+    Question question() {
+        return Objects.requireNonNull(Question.ofCase(keys.getOrDefault("case", "WorkModeCase")));
+    }
+
     boolean loops() {
         return Boolean.parseBoolean(keys.get("loops"));
     }
@@ -67,12 +74,20 @@ record HostileRule(Map<String, String> keys) {
     /** The rule file, as its author wrote it. */
     String file() {
         List<String> annotations = List.of(
-                "@effect(\"denies\")",
+                "@effect(\"" + effect() + "\")",
                 "@basis(\"perda Pasal 1\")",
                 "@id(\"alasan\")",
                 "@en(\"" + keys.getOrDefault("reason", "reason") + "\")",
                 keys.getOrDefault("annotations", ""));
         return text(String.join("\n    ", annotations), keys.getOrDefault("then", "$case.finding();"));
+    }
+
+    private String effect() {
+        return switch (question()) {
+            case WORK_MODE, READINESS -> "denies";
+            case COMPLIANCE, UNIT_COMPLIANCE -> "violation";
+            case BREACH -> "excludes";
+        };
     }
 
     /**
@@ -84,11 +99,12 @@ record HostileRule(Map<String, String> keys) {
     }
 
     private String text(String annotations, String consequence) {
-        String pattern = "$case : WorkModeCase( " + keys.getOrDefault("when", "filed(\"applied\")") + " )";
+        String pattern =
+                "$case : " + question().caseName() + "( " + keys.getOrDefault("when", "filed(\"applied\")") + " )";
         return """
                 package wfa.contoh;
 
-                import io.github.wfarules.facts.WorkModeCase;
+                import io.github.wfarules.facts.%s;
                 %s
 
                 rule "contoh.hostile"
@@ -100,6 +116,7 @@ record HostileRule(Map<String, String> keys) {
                     %s
                 end
                 """.formatted(
+                        question().caseName(),
                         keys.getOrDefault("head", ""),
                         annotations,
                         keys.getOrDefault("attributes", ""),

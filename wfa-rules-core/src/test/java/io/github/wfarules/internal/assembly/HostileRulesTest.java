@@ -14,17 +14,20 @@ import io.github.wfarules.WfaRules;
 import io.github.wfarules.internal.engine.RuleCompiler;
 import io.github.wfarules.internal.engine.RuleEngine;
 import io.github.wfarules.internal.engine.RuleModels;
+import io.github.wfarules.internal.evaluation.Evaluation;
 import io.github.wfarules.internal.evaluation.Law;
-import io.github.wfarules.internal.evaluation.WorkModeQuestion;
+import io.github.wfarules.internal.model.Question;
 import io.github.wfarules.internal.safety.RefusedRulesException;
 import io.github.wfarules.internal.safety.StepsSpentException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -86,10 +89,10 @@ class HostileRulesTest {
         return CORPUS.stream()
                 .filter(HostileRule::loops)
                 .map(rule -> DynamicTest.dynamicTest(rule.name(), () -> {
-                    WorkModeQuestion question = withoutGrammar(law, rule);
+                    Consumer<Evaluation> engine = withoutGrammar(rule);
 
                     RuleFailureException ended = Limits.second(() -> catchThrowableOfType(
-                            RuleFailureException.class, () -> question.decide(Cases.applied(), Cases.DAY)));
+                            RuleFailureException.class, () -> Asking.about(rule.question(), law, engine)));
 
                     assertThat(ended).as("the end of the loop").isNotNull();
                     assertThat(ended.ruleId()).isEqualTo(HARMLESS);
@@ -99,10 +102,11 @@ class HostileRulesTest {
 
     @Test
     void the_walls_behind_the_grammar_let_a_harmless_rule_pass() {
-        WorkModeQuestion question = withoutGrammar(law(), new HostileRule(java.util.Map.of("name", "harmless")));
+        Law law = law();
+        Consumer<Evaluation> engine = withoutGrammar(new HostileRule(Map.of("name", "harmless")));
 
         // The rule fires, and only then is told that rules report through their derived forms.
-        assertThatThrownBy(() -> question.decide(Cases.applied(), Cases.DAY))
+        assertThatThrownBy(() -> Asking.about(Question.WORK_MODE, law, engine))
                 .isInstanceOf(RuleFailureException.class)
                 .hasRootCauseMessage("rules report through their derived forms");
     }
@@ -111,6 +115,7 @@ class HostileRulesTest {
     void the_corpus_is_as_large_as_promised() {
         assertThat(CORPUS).hasSizeGreaterThanOrEqualTo(120);
         assertThat(CORPUS).extracting(HostileRule::name).doesNotHaveDuplicates();
+        assertThat(CORPUS).extracting(HostileRule::question).contains(Question.values());
     }
 
     @Test
@@ -157,8 +162,8 @@ class HostileRulesTest {
         return library.draft("contoh").assemble().law();
     }
 
-    private static WorkModeQuestion withoutGrammar(Law law, HostileRule rule) {
+    private static Consumer<Evaluation> withoutGrammar(HostileRule rule) {
         RuleModels models = RuleModels.loaded(RuleCompiler.compile(rule.pastTheGrammar(), rule.name()));
-        return new WorkModeQuestion(law, RuleEngine.reference(List.of(models))::run);
+        return RuleEngine.reference(List.of(models))::run;
     }
 }
