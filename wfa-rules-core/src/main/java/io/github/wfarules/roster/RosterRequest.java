@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day
  * @param to the last day, at most 31 days in all
  * @param members the people; their order means nothing
- * @param headRanking ids of employees in the order in which the head wants them to have places; who is not named comes after them
+ * @param headRanking ids of employees in the order in which the head wants them to have places, the same on every day of
+ *     the request; who is not named comes after them. For another order on some day, ask for that day by itself, with the
+ *     {@link Member members}' flexible days of the week so far
  * @param determinations the acts about the unit or the body, on file for every member
  */
 public record RosterRequest(
@@ -30,11 +32,6 @@ public record RosterRequest(
         List<String> headRanking,
         List<Determination> determinations) {
 
-    /** Names the unit and the days only: the rest is personal data. */
-    @Override
-    public String toString() {
-        return "RosterRequest[" + workUnit.id() + ", " + from + ".." + to + ", " + members.size() + " members]";
-    }
     /** Checks what is required and copies what could change. */
     public RosterRequest {
         Objects.requireNonNull(workUnit, "workUnit");
@@ -44,6 +41,12 @@ public record RosterRequest(
         members = members == null ? List.of() : List.copyOf(members);
         headRanking = headRanking == null ? List.of() : List.copyOf(headRanking);
         determinations = determinations == null ? List.of() : List.copyOf(determinations);
+    }
+
+    /** Names the unit and the days only: the rest is personal data. */
+    @Override
+    public String toString() {
+        return "RosterRequest[" + workUnit.id() + ", " + from + ".." + to + ", " + members.size() + " members]";
     }
 
     /** {@return a builder with nothing set} */

@@ -36,6 +36,7 @@ public final class Benchmarks {
         Starts.measure(rounds * STARTS_PER_ROUND, report);
         Overlays.measure(rounds, rounds * STARTS_PER_ROUND, report);
         Rosters.measure(rounds, report);
+        Compliances.measure(rounds, report);
         Memories.measure(rounds, report);
         TicketMonths.measure(rounds, report);
         System.out.println();
