@@ -36,6 +36,7 @@ public record Rulebook(
      * A rule.
      *
      * @param id its id
+     * @param question the question that it helps to answer
      * @param effect what it does when it holds
      * @param reason what it says; where that holds a value that differs from case to case, its name in braces
      * @param basis its legal basis
@@ -51,6 +52,7 @@ public record Rulebook(
      */
     public record Rule(
             String id,
+            Question question,
             Effect effect,
             Text reason,
             Basis basis,
@@ -75,6 +77,20 @@ public record Rulebook(
             @Nullable String code,
             @Nullable Text title,
             @Nullable String deduction) {}
+
+    /** What rules help to answer. */
+    public enum Question {
+        /** May this employee work in this mode on this date? */
+        WORK_MODE,
+        /** Were the duties of an employee's day kept? */
+        COMPLIANCE,
+        /** Were the duties of a unit kept? */
+        UNIT_COMPLIANCE,
+        /** What does a breach entail? */
+        BREACH,
+        /** Is this unit or region ready for flexible work? */
+        READINESS
+    }
 
     /** What a policy below may do with a rule. Denials and duties may stand beside any. */
     public enum OpenTo {

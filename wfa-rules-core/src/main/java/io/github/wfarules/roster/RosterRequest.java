@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day
  * @param to the last day, at most 31 days in all
  * @param members the people; their order means nothing
- * @param headRanking ids of employees in the order in which the head wants them to have places, the same on every day of
- *     the request; who is not named comes after them. For another order on some day, ask for that day by itself, with the
- *     {@link Member members}' flexible days of the week so far
+ * @param headRanking ids of employees in the order in which the head wants them to have places, the same on every day;
+ *     who is not named comes after them. For another order on some day, ask for that day by itself
  * @param determinations the acts about the unit or the body, on file for every member
  */
 public record RosterRequest(

@@ -103,6 +103,24 @@ class RulebookTest {
     }
 
     @Test
+    void a_rule_says_which_question_it_helps_to_answer_and_days_are_days() {
+        Rulebook province = WfaRules.bundled().policy("prov-kalimantan-tengah").rulebook(LocalDate.of(2025, 12, 29));
+
+        assertThat(rule(province, "prov-kalimantan-tengah.infrastructure-not-ready")
+                        .question())
+                .isEqualTo(Rulebook.Question.READINESS);
+        assertThat(rule(province, "national.discipline").question()).isEqualTo(Rulebook.Question.WORK_MODE);
+        assertThat(province.values())
+                .filteredOn(value -> value.parameter().equals("national.complaint-days-60"))
+                .extracting(Rulebook.Value::value)
+                .containsExactly("P60D");
+        assertThat(province.values())
+                .filteredOn(value -> value.parameter().equals("national.population-document-most"))
+                .extracting(Rulebook.Value::value)
+                .containsExactly("PT24H");
+    }
+
+    @Test
     void a_value_says_its_days_and_its_basis() {
         assertThat(city.rulebook(IN_THE_WINDOW).values())
                 .filteredOn(value -> value.parameter().equals("kota-malang.wfa-quota"))

@@ -70,6 +70,7 @@ public final class Rulebooks {
         boolean duty = rule.effect() == Effect.OBLIGES;
         return new Rulebook.Rule(
                 rule.id(),
+                Rulebook.Question.valueOf(rule.question().name()),
                 rule.effect(),
                 reason(rule),
                 new Basis(inForce.instrument(), rule.locator()),

@@ -4,6 +4,7 @@ import io.github.wfarules.internal.model.ParameterLayer.ClockWindow;
 import io.github.wfarules.internal.model.ParameterLayer.DateWindow;
 import io.github.wfarules.internal.model.ParameterLayer.Range;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,10 @@ public final class ValueText {
         if (value instanceof Range row) {
             String end = row.to() == null ? "" : (row.through() ? "=" : "") + of(row.to());
             return (row.from() == null ? "" : of(row.from())) + ".." + end + ": " + of(row.value());
+        }
+        if (value instanceof Duration time) {
+            boolean days = time.toDays() > 1 && time.equals(Duration.ofDays(time.toDays()));
+            return days ? "P" + time.toDays() + "D" : time.toString();
         }
         if (value instanceof Enum<?> constant) {
             return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

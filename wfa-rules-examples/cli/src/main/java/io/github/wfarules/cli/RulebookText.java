@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A rulebook for people: what each layer changed, rules by what they do, duties by who owes them, then the values. */
+/** A rulebook for people: what each layer changed, rules by question and by what they do, duties by who owes them, then the values. */
 final class RulebookText {
     private final Words words;
     private final Sources sources;
@@ -68,13 +68,15 @@ final class RulebookText {
     }
 
     private void rules(List<Rulebook.Rule> rules) {
-        for (Effect effect : Effect.values()) {
-            List<Rulebook.Rule> these = rules.stream()
-                    .filter(rule -> rule.effect() == effect && rule.duty() == null)
-                    .toList();
-            if (!these.isEmpty()) {
-                head(words.effect(effect));
-                these.forEach(this::rule);
+        for (Rulebook.Question question : Rulebook.Question.values()) {
+            for (Effect effect : Effect.values()) {
+                List<Rulebook.Rule> these = rules.stream()
+                        .filter(rule -> rule.question() == question && rule.effect() == effect && rule.duty() == null)
+                        .toList();
+                if (!these.isEmpty()) {
+                    head(words.question(question) + words.effect(effect));
+                    these.forEach(this::rule);
+                }
             }
         }
     }

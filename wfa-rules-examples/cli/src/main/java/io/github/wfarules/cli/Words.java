@@ -98,6 +98,17 @@ record Words(Language language) {
         };
     }
 
+    /** {@return what to say before the effect of rules of the question; nothing for that of the work mode} */
+    String question(Rulebook.Question question) {
+        return switch (question) {
+            case WORK_MODE -> "";
+            case COMPLIANCE -> say("sesudah harinya: ", "afterwards: ");
+            case UNIT_COMPLIANCE -> say("sesudah harinya, perangkat daerah: ", "afterwards, units: ");
+            case BREACH -> say("pelanggaran yang dipotong: ", "breaches: ");
+            case READINESS -> say("kesiapan: ", "readiness: ");
+        };
+    }
+
     /** {@return what a rule with this effect does, as the rule files write it} */
     String effect(Effect effect) {
         return switch (effect) {

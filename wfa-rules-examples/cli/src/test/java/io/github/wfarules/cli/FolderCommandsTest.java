@@ -264,8 +264,20 @@ class FolderCommandsTest {
         Run english = Run.wfa("rules", "--policy", "kab-malang", "--date", "2025-03-25");
         Run indonesian = Run.wfa("rules", "--policy", "kab-malang", "--date", "2025-03-25", "--lang", "id");
 
-        assertThat(english.out()).contains("      the duty not kept: kab-malang.attendance\n");
+        assertThat(english.out())
+                .contains("\nDENIES\n", "\nAFTERWARDS: VIOLATION\n", "\nAFTERWARDS, UNITS: VIOLATION\n")
+                .contains("      the duty not kept: kab-malang.attendance\n");
         assertThat(indonesian.out()).contains("      kewajiban yang dilanggar: kab-malang.attendance\n");
+    }
+
+    @Test
+    void what_stands_in_the_way_of_readiness_is_no_denial_of_a_request() {
+        String rules =
+                Run.wfa("rules", "--policy", "62", "--date", "2025-12-29").out();
+
+        assertThat(rules.indexOf("\n  prov-kalimantan-tengah.infrastructure-not-ready:"))
+                .isGreaterThan(rules.indexOf("\nREADINESS: DENIES\n"));
+        assertThat(rules).contains("\nDENIES\n");
     }
 
     @Test
