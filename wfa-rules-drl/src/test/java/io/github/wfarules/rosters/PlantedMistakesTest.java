@@ -30,6 +30,7 @@ import io.github.wfarules.roster.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -225,7 +226,7 @@ class PlantedMistakesTest {
     /** The parts of a day, to be changed. */
     private record Parts(List<Assignment> assignments, List<Applicant> applicants, List<Bound> bounds) {}
 
-    private static void assertWronglyStated(java.util.function.Consumer<Parts> mistake) {
+    private static void assertWronglyStated(Consumer<Parts> mistake) {
         RosterRequest request = unit(50, service("informatics"), MONDAY, four()).build();
         Roster sound = EXAMPLE.roster(request);
         assertThat(EXAMPLE.certify(request, sound).complete()).isTrue();

@@ -21,6 +21,7 @@ import io.github.wfarules.facts.Discipline;
 import io.github.wfarules.facts.Request;
 import io.github.wfarules.facts.Service;
 import io.github.wfarules.facts.Team;
+import io.github.wfarules.facts.Week;
 import io.github.wfarules.facts.WorkMode;
 import io.github.wfarules.roster.Applicant;
 import io.github.wfarules.roster.Assignment;
@@ -190,9 +191,7 @@ class RosterTest {
                         60,
                         service("informatics"),
                         thursday,
-                        tired.toBuilder()
-                                .week(new io.github.wfarules.facts.Week(1))
-                                .build())
+                        tired.toBuilder().week(new Week(1)).build())
                 .to(MONDAY.plusDays(7))
                 .build());
         assertThat(applicant(roster.day(thursday), "a").standing()).isEqualTo(Standing.PLACED);
@@ -249,6 +248,26 @@ class RosterTest {
                 .containsExactly(
                         PriorityKey.FEWEST_DAYS_AWAY, PriorityKey.EARLIEST_APPLICATION, PriorityKey.EMPLOYEE_ID);
         assertThat(day.order().value().illustrative()).isTrue();
+    }
+
+    @Test
+    void the_heads_ranking_is_the_same_on_every_day_of_the_request() {
+        LocalDate tuesday = MONDAY.plusDays(1);
+        RosterRequest request = unit(
+                        50,
+                        service("informatics"),
+                        MONDAY,
+                        asking("a", WorkMode.WFA, MONDAY, tuesday),
+                        asking("b", WorkMode.WFA, tuesday),
+                        asking("c", WorkMode.WFA, tuesday))
+                .headRanking(List.of("c", "a"))
+                .to(tuesday)
+                .build();
+
+        assertThat(certified(request).day(tuesday).applicants())
+                .extracting(Applicant::employeeId)
+                .as("though a was away on Monday, and b was not")
+                .containsExactly("c", "a", "b");
     }
 
     @Test
