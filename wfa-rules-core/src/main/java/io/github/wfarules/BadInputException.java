@@ -1,6 +1,9 @@
 package io.github.wfarules;
 
-/** JSON that says no case or decision: a field nobody named, a wrong type, a required field missing. */
+/**
+ * Facts that say nothing that can be judged: a field nobody named, a wrong type, a required field missing, people or days
+ * that do not fit together; in JSON, or in objects that a host built.
+ */
 public final class BadInputException extends WfaRulesException {
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +17,7 @@ public final class BadInputException extends WfaRulesException {
         this.text = text;
     }
 
-    /** {@return the path in the JSON, such as {@code employee.discipline}; empty for it as a whole} */
+    /** {@return the path in the facts, such as {@code employee.discipline}; empty for them as a whole} */
     public String path() {
         return path;
     }

@@ -22,6 +22,7 @@ import io.github.wfarules.internal.roster.RosterQuestion;
 import io.github.wfarules.internal.rostercheck.RosterChecker;
 import io.github.wfarules.internal.service.Outlook;
 import io.github.wfarules.internal.service.ServiceQuestion;
+import io.github.wfarules.internal.text.Hint;
 import io.github.wfarules.internal.worktime.WorkClocks;
 import io.github.wfarules.internal.worktime.WorkHours;
 import io.github.wfarules.roster.Certificate;
@@ -39,6 +40,8 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -103,6 +106,25 @@ public final class Policy {
     /** {@return the ids of the layers, the nation first, this policy last} */
     public List<String> layers() {
         return assembled.law().chain().layers().stream().map(Layer::id).toList();
+    }
+
+    /** {@return the ids of the lists of codes that this policy and those above it declare, such as {@code units}, sorted} */
+    public Set<String> codeLists() {
+        return new TreeSet<>(assembled.law().chain().codes().lists());
+    }
+
+    /**
+     * {@return the codes of the list, those of upper layers first, in the order of the files}
+     *
+     * @throws IllegalArgumentException if no layer declares such a list
+     */
+    public List<Code> codes(String list) {
+        Objects.requireNonNull(list, "list");
+        if (!codeLists().contains(list)) {
+            throw new IllegalArgumentException("there is no list `" + list + "`"
+                    + Hint.of(list, List.copyOf(codeLists())).en());
+        }
+        return assembled.law().chain().codes().all(list);
     }
 
     /**

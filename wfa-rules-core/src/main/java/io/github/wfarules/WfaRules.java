@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -62,15 +63,15 @@ public final class WfaRules implements AutoCloseable {
     }
 
     /**
-     * {@return the policy in force with this id, or for this region; a region without a policy of its own gets the
-     * nation's} Also after closing.
+     * {@return the policy in force with this id, or for this region; a district or village gets that of its regency or
+     * city, and a region without a policy of its own the nation's} Also after closing.
      *
      * @param idOrRegionCode an id such as {@code kota-malang}, or a Home Ministry code such as {@code 35.73}
      * @throws UnknownPolicyException if it is neither
      * @throws PolicyProblemsException if the policy's folder has errors
      */
     public Policy policy(String idOrRegionCode) {
-        return reloader.edition().policy(idOrRegionCode);
+        return reloader.edition().policy(Objects.requireNonNull(idOrRegionCode, "idOrRegionCode"));
     }
 
     /**
@@ -155,7 +156,7 @@ public final class WfaRules implements AutoCloseable {
          * swap. What it throws is swallowed; the first failure is logged. Several may be given.
          */
         public Builder onReload(Consumer<? super Reload> listener) {
-            reloadListeners.add(new GuardedListener<>("reload", listener));
+            reloadListeners.add(new GuardedListener<>("reload", Objects.requireNonNull(listener, "listener")));
             return this;
         }
 
@@ -166,7 +167,7 @@ public final class WfaRules implements AutoCloseable {
          * answer which it could not record has to record it itself. Several may be given.
          */
         public Builder onDecision(Consumer<? super Decision> listener) {
-            told = told.andThen(new GuardedListener<>("decision", listener));
+            told = told.andThen(new GuardedListener<>("decision", Objects.requireNonNull(listener, "listener")));
             return this;
         }
 

@@ -35,6 +35,12 @@ public record Employee(
         attributes = attributes == null ? Attributes.NONE : attributes;
     }
 
+    /** Names the id only: the rest is personal data. */
+    @Override
+    public String toString() {
+        return "Employee[" + id + "]";
+    }
+
     /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();

@@ -1,5 +1,6 @@
 package io.github.wfarules.internal.policy;
 
+import io.github.wfarules.Code;
 import io.github.wfarules.Text;
 import io.github.wfarules.internal.model.CodeList;
 import io.github.wfarules.internal.model.Layer;
@@ -7,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +29,7 @@ public final class Codes {
     private final Map<String, Map<String, String>> codeByName = new HashMap<>();
     private final Map<String, Map<String, String>> codeByTitle = new HashMap<>();
     private final Map<String, Map<String, Text>> titles = new HashMap<>();
+    private final Map<String, Map<String, Set<String>>> aliases = new HashMap<>();
 
     private Codes() {}
 
@@ -45,10 +48,12 @@ public final class Codes {
     private void add(CodeList list) {
         Map<String, String> names = codeByName.computeIfAbsent(list.id(), id -> new HashMap<>());
         Map<String, Text> titled = titles.computeIfAbsent(list.id(), id -> new LinkedHashMap<>());
+        Map<String, Set<String>> further = aliases.computeIfAbsent(list.id(), id -> new HashMap<>());
         for (CodeList.Entry entry : list.entries().values()) {
             titled.putIfAbsent(entry.code(), entry.title());
             names.putIfAbsent(folded(entry.code()), entry.code());
             entry.aliases().forEach(alias -> names.putIfAbsent(folded(alias), entry.code()));
+            further.computeIfAbsent(entry.code(), code -> new LinkedHashSet<>()).addAll(entry.aliases());
         }
     }
 
@@ -94,6 +99,16 @@ public final class Codes {
     /** {@return the codes of the list, in the order of the files; none where there is no such list} */
     public Set<String> of(String list) {
         return Collections.unmodifiableSet(titles.getOrDefault(list, Map.of()).keySet());
+    }
+
+    /** {@return the codes of the list with what they are called, in the order of the files} */
+    public List<Code> all(String list) {
+        return titles.getOrDefault(list, Map.of()).entrySet().stream()
+                .map(entry -> new Code(
+                        entry.getKey(),
+                        entry.getValue(),
+                        List.copyOf(aliases.get(list).get(entry.getKey()))))
+                .toList();
     }
 
     /** {@return the ids of the lists} */

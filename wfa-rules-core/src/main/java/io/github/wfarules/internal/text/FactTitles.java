@@ -113,7 +113,11 @@ public final class FactTitles {
 
     private static void unit(Map<String, Text> titles) {
         put(titles, "workUnit.id", "perangkat daerah", "the work unit");
-        put(titles, "workUnit.code", "perangkat daerah mana", "which agency it is");
+        put(
+                titles,
+                "workUnit.code",
+                "perangkat daerah mana: kode dari daftar `units`, `other` bila tidak ada di dalamnya",
+                "which agency it is: a code of the list `units`, `other` for one that is not in it");
         put(titles, "workUnit.headcount", "jumlah pegawai perangkat daerah", "the number of staff of the work unit");
         put(titles, "team.headcount", "jumlah pegawai tim", "the number of staff of the team");
         put(titles, "service.type", "jenis layanan", "the service type");

@@ -86,7 +86,7 @@ final class FullAnswer {
     }
 
     private String places(Finding finding) {
-        return finding.places() == null ? "" : " [" + words.places(finding.places()) + "]";
+        return finding.places() == null ? "" : " [" + words.placesTaken(finding.places()) + "]";
     }
 
     private String duty(Finding finding) {
@@ -117,8 +117,11 @@ final class FullAnswer {
 
     private String value(ValueUsed value) {
         String basis = value.basis() == null ? "" : " " + mark(value.basis());
+        String said = value.value() != null
+                ? value.value()
+                : words.say("tidak disebutkan untuk hari itu", "not stated for this day");
         String example = value.illustrative() ? words.say(" (nilai contoh)", " (illustrative)") : "";
-        return words.say(value.title()) + ": " + words.orNotStated(value.value()) + example + basis;
+        return words.say(value.title()) + ": " + said + example + basis;
     }
 
     private void line(int indent, String text) {

@@ -74,9 +74,8 @@ final class RosterTable implements AnswerLines.Reader {
                                         "on site " + bound.used() + ", at least ")
                                 + words.orNotStated(bound.limit());
                 };
-        String counted = bound.kind() == Bound.Kind.MAXIMUM_AWAY && bound.counted() == null
-                ? words.say("; siapa yang dihitung tidak disebutkan", "; who is counted is not stated")
-                : "";
+        String counted =
+                bound.kind() == Bound.Kind.MAXIMUM_AWAY && bound.counted() == null ? words.notSaidWhoCounts() : "";
         return words.say(bound.reason()) + " " + bound.id() + ": " + used + counted;
     }
 

@@ -2,13 +2,21 @@ package io.github.wfarules.cli;
 
 import io.github.wfarules.Basis;
 import io.github.wfarules.Instrument;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Instruments as people cite them. What the sources do not state is said to be so. */
 record Sources(Words words) {
+    private static final Pattern FIGURES = Pattern.compile("[0-9]+");
+
     /** {@return title, place, day and source} */
     String cite(Basis basis) {
         Instrument instrument = basis.instrument();
         StringBuilder cited = new StringBuilder(words.say(instrument.title()));
+        String number = instrument.number();
+        if (number != null && !isIn(cited, number)) {
+            cited.append(words.say(" Nomor ", " No. ")).append(number);
+        }
         if (basis.locator() != null) {
             cited.append(", ").append(basis.locator());
         }
@@ -26,5 +34,11 @@ record Sources(Words words) {
             cited.append(words.say(", sumber: ", ", source: ")).append(instrument.source());
         }
         return cited.toString();
+    }
+
+    /** Titles write the number in their own way, such as 21 Tahun 2023; its first figures are in all of them. */
+    private static boolean isIn(CharSequence title, String number) {
+        Matcher figures = FIGURES.matcher(number);
+        return figures.find() && title.toString().contains(figures.group());
     }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             PenalizeCommand.class,
             DueCommand.class,
             RulesCommand.class,
+            CodesCommand.class,
             TestCommand.class,
             CoverageCommand.class,
             MutateCommand.class,

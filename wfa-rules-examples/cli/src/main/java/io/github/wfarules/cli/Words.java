@@ -139,6 +139,18 @@ record Words(Language language) {
         return say("paling banyak ", "at most ") + share;
     }
 
+    /** {@return the places of a cap with how many are taken, and whether it is said who counts} */
+    String placesTaken(Places places) {
+        String taken = places.taken() == null ? "" : say("; terisi ", "; taken ") + places.taken();
+        boolean silent = places.stated() && places.counted() == null && places.atLeastOnSite() == null;
+        return places(places) + taken + (silent ? notSaidWhoCounts() : "");
+    }
+
+    /** {@return that no instrument says who counts under a cap} */
+    String notSaidWhoCounts() {
+        return say("; siapa yang dihitung tidak disebutkan", "; who is counted is not stated");
+    }
+
     /** {@return what a policy below may do with a rule, beyond adding rules beside it} */
     String openTo(Rulebook.OpenTo openTo) {
         return switch (openTo) {
