@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 /** The policies at hand between two reloads. Thread-safe. */
 final class Edition {
     private static final String NATION = "national";
-    private static final Pattern REGION_CODE = Pattern.compile("[0-9]{2}(\\.[0-9]{2})*");
+    private static final Pattern REGION_CODE = Pattern.compile("[0-9]{2}(\\.[0-9]{2,4})*");
+
+    /** The length of a regency's or city's code; longer ones are districts and villages, which are parts of it. */
+    private static final int REGENCY = "35.73".length();
 
     private final Library library;
     private final Consumer<Decision> told;
@@ -98,6 +101,9 @@ final class Edition {
         }
         if (REGION_CODE.matcher(idOrRegionCode).matches()) {
             String id = library.idOfRegion(idOrRegionCode);
+            if (id == null && idOrRegionCode.length() > REGENCY) {
+                id = library.idOfRegion(idOrRegionCode.substring(0, REGENCY));
+            }
             return id != null ? id : NATION;
         }
         throw new UnknownPolicyException(idOrRegionCode, library.ids());
