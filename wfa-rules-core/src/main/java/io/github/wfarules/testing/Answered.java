@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an answer to any question says, as far as scenarios look at it.
@@ -65,7 +66,7 @@ record Answered(
         return answer instanceof Roster roster ? of(roster.day(judged)) : of(answer);
     }
 
-    private static Answered of(RosterDay day) {
+    static Answered of(RosterDay day) {
         List<Finding> findings = new ArrayList<>();
         day.applicants().forEach(one -> findings.addAll(one.decision().findings()));
         day.mustBeOnSite().forEach(one -> findings.addAll(one.findings()));
@@ -201,5 +202,19 @@ record Answered(
 
     private static List<String> codes(List<ConsequenceDue> consequences) {
         return consequences.stream().map(ConsequenceDue::code).toList();
+    }
+
+    /** {@return the number of places under the smallest stated cap, or {@code not stated}; null where nothing caps them} */
+    @Nullable
+    String cap() {
+        if (places.isEmpty()) {
+            return null;
+        }
+        return places.stream()
+                .map(Places::atMost)
+                .filter(Objects::nonNull)
+                .min(Integer::compare)
+                .map(String::valueOf)
+                .orElse(Expectation.NOT_STATED);
     }
 }

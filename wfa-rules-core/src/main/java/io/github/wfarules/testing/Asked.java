@@ -3,6 +3,7 @@ package io.github.wfarules.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.wfarules.ComplianceOutcome;
+import io.github.wfarules.Effect;
 import io.github.wfarules.Outcome;
 import io.github.wfarules.PenaltyOutcome;
 import io.github.wfarules.ReadinessOutcome;
@@ -12,17 +13,21 @@ import io.github.wfarules.facts.Preparation;
 import io.github.wfarules.facts.UnitPeriod;
 import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.internal.json.CaseReader;
+import io.github.wfarules.internal.model.Question;
 import io.github.wfarules.roster.RosterRequest;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The questions that a scenario file may be about: how it names them, reads their facts and has them answered. */
 enum Asked {
-    WORK_MODE("work-mode", Outcome.values()) {
+    WORK_MODE("work-mode", Question.WORK_MODE, Outcome.values()) {
         @Override
         Record facts(CaseReader reader, JsonNode json, LocalDate date) {
             return reader.read(json);
@@ -33,7 +38,7 @@ enum Asked {
             return policy.decide().apply((Case) facts, date);
         }
     },
-    COMPLIANCE("compliance", ComplianceOutcome.values()) {
+    COMPLIANCE("compliance", Question.COMPLIANCE, ComplianceOutcome.values()) {
         @Override
         Record facts(CaseReader reader, JsonNode json, LocalDate date) {
             return reader.readWorkedDay(with(json, date, "date"));
@@ -45,7 +50,7 @@ enum Asked {
         }
     },
     /** The period is the day of the scenario where the facts tell no other. */
-    UNIT_COMPLIANCE("unit-compliance", ComplianceOutcome.values()) {
+    UNIT_COMPLIANCE("unit-compliance", Question.UNIT_COMPLIANCE, ComplianceOutcome.values()) {
         @Override
         Record facts(CaseReader reader, JsonNode json, LocalDate date) {
             JsonNode whole = with(json, date, "from", "to");
@@ -58,7 +63,7 @@ enum Asked {
             return policy.complyUnit().apply((UnitPeriod) facts);
         }
     },
-    READINESS("readiness", ReadinessOutcome.values()) {
+    READINESS("readiness", Question.READINESS, ReadinessOutcome.values()) {
         @Override
         Record facts(CaseReader reader, JsonNode json, LocalDate date) {
             return reader.readPreparation(with(json, date, "date"));
@@ -70,7 +75,7 @@ enum Asked {
         }
     },
     /** The roster is for the day of the scenario where the facts tell no others. */
-    ROSTER("roster", RosterOutcome.values()) {
+    ROSTER("roster", Question.WORK_MODE, RosterOutcome.values()) {
         @Override
         Record facts(CaseReader reader, JsonNode json, LocalDate date) {
             JsonNode whole = Members.spread(with(json, date, "from", "to"));
@@ -84,7 +89,7 @@ enum Asked {
         }
     },
     /** The month is that of the day where the facts tell no other; the instant they have to tell. */
-    PENALTY("penalty", PenaltyOutcome.values()) {
+    PENALTY("penalty", Question.BREACH, PenaltyOutcome.values()) {
         @Override
         Record facts(CaseReader reader, JsonNode json, LocalDate date) {
             if (json instanceof ObjectNode object && !object.hasNonNull("month")) {
@@ -99,11 +104,17 @@ enum Asked {
         }
     };
 
+    private static final List<String> DATES = List.of("date", "from", "to", "month");
+    private static final Set<Effect> TOLD_OTHERWISE =
+            EnumSet.of(Effect.VIOLATION, Effect.CONSEQUENCE, Effect.LIMITS_FORM);
+
     private final String word;
+    private final Question question;
     private final List<String> outcomes = new ArrayList<>();
 
-    Asked(String word, Enum<?>[] outcomes) {
+    Asked(String word, Question question, Enum<?>[] outcomes) {
         this.word = word;
+        this.question = question;
         for (Enum<?> outcome : outcomes) {
             this.outcomes.add(outcome.name());
         }
@@ -124,7 +135,8 @@ enum Asked {
 
     /** {@return what a scenario may expect} */
     String[] expectations() {
-        List<String> keys = new ArrayList<>(List.of("outcome", "because", "possible", "not", "needs"));
+        List<String> keys = new ArrayList<>(List.of("outcome", "because", "possible", "not", "exactly", "needs"));
+        keys.addAll(effects().keySet());
         switch (this) {
             case WORK_MODE -> keys.add("places");
             case COMPLIANCE, UNIT_COMPLIANCE -> keys.addAll(List.of("duties", "consequences"));
@@ -139,6 +151,20 @@ enum Asked {
             }
         }
         return keys.toArray(String[]::new);
+    }
+
+    /** {@return what rules may do, by the words for it; duties and what follows from them have words of their own} */
+    Map<String, Effect> effects() {
+        Map<String, Effect> words = new LinkedHashMap<>();
+        question.effects().stream()
+                .filter(effect -> !TOLD_OTHERWISE.contains(effect))
+                .forEach(effect -> words.put(word(effect), effect));
+        return words;
+    }
+
+    /** {@return how scenarios write what a rule does} */
+    static String word(Effect effect) {
+        return effect.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** {@return the names of the outcomes, each by itself} */
@@ -165,6 +191,22 @@ enum Asked {
                     object.put(name, date.toString());
                 }
             }
+        }
+        return json;
+    }
+
+    /** {@return the facts without the dates that the date of their scenario stands for} */
+    static JsonNode undated(JsonNode json, LocalDate date) {
+        if (json instanceof ObjectNode object) {
+            for (String name : DATES) {
+                String said = object.path(name).asText();
+                if (said.equals(date.toString())
+                        || said.equals(YearMonth.from(date).toString())) {
+                    object.remove(name);
+                }
+            }
+            json.path("days").forEach(day -> undated(day, date));
+            json.path("members").forEach(member -> undated(member, date));
         }
         return json;
     }

@@ -1,9 +1,10 @@
 package io.github.wfarules.testing;
 
-import io.github.wfarules.Text;
 import io.github.wfarules.internal.policy.WorkingDays;
-import io.github.wfarules.internal.source.ProblemLog;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moves a day to the working day before or after it: a move over days on which nobody works could be noticed by nobody.
@@ -18,15 +19,26 @@ final class DayMoves {
         this.calendar = calendar;
     }
 
-    LocalDate moved(LocalDate day, int step) {
+    /** {@return the first and the last day, each moved back and forth, as far as days are left} */
+    List<DayMove> of(@Nullable LocalDate from, @Nullable LocalDate to) {
+        List<DayMove> moves = new ArrayList<>();
+        for (int step : new int[] {-1, 1}) {
+            if (from != null) {
+                moves.add(new DayMove(false, from, moved(from, step)));
+            }
+            if (to != null) {
+                moves.add(new DayMove(true, to, moved(to, step)));
+            }
+        }
+        moves.removeIf(move -> move.of(from, to).isEmpty());
+        return moves;
+    }
+
+    private LocalDate moved(LocalDate day, int step) {
         LocalDate moved = day.plusDays(step);
         for (int i = 0; i < LONGEST && Boolean.FALSE.equals(calendar.working(moved)); i++) {
             moved = moved.plusDays(step);
         }
         return moved;
-    }
-
-    static Text text(String id, String en, LocalDate before, LocalDate after) {
-        return ProblemLog.text("%s %s menjadi %s", "%s %s becomes %s", new Text(id, en), before, after);
     }
 }

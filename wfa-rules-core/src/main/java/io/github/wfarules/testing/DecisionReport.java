@@ -20,14 +20,15 @@ final class DecisionReport {
         this.language = language;
     }
 
-    static Text of(Scenario scenario, List<Text> differences, Answered decision) {
+    /** {@return the report under this head} */
+    static Text of(String head, List<Text> differences, Answered decision) {
         return new Text(
-                new DecisionReport(Language.INDONESIAN).write(scenario, differences, decision),
-                new DecisionReport(Language.ENGLISH).write(scenario, differences, decision));
+                new DecisionReport(Language.INDONESIAN).write(head, differences, decision),
+                new DecisionReport(Language.ENGLISH).write(head, differences, decision));
     }
 
-    private String write(Scenario scenario, List<Text> differences, Answered decision) {
-        line("%s:%s: %s".formatted(scenario.file(), scenario.line(), scenario.name()));
+    private String write(String head, List<Text> differences, Answered decision) {
+        line(head);
         differences.forEach(difference -> line("  " + difference.in(language)));
         line(say("diputuskan untuk ", "decided for ") + decision.date() + ": " + decision.outcome() + ", "
                 + decision.summary().in(language));

@@ -4,14 +4,14 @@ import static io.github.wfarules.internal.source.ProblemLog.text;
 
 import io.github.wfarules.Certainty;
 import io.github.wfarules.DutyState;
+import io.github.wfarules.Effect;
+import io.github.wfarules.Finding;
 import io.github.wfarules.Need;
-import io.github.wfarules.Places;
 import io.github.wfarules.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,6 +44,8 @@ final class Differences {
         expected.because().forEach(rule -> compare(rule, Certainty.CERTAIN));
         expected.possible().forEach(rule -> compare(rule, Certainty.POSSIBLE));
         expected.not().forEach(rule -> compare(rule, null));
+        expected.effects().forEach((effect, rules) -> rules.forEach(rule -> compareEffect(rule, effect)));
+        compareRest();
         compareNeeds();
         comparePlaces();
         expected.duties().forEach(this::compareDuty);
@@ -60,6 +62,33 @@ final class Differences {
             found.add(text(
                     "aturan `%s`: diharapkan %s, ternyata %s",
                     "rule `%s`: expected %s, got %s", rule, wanted, certainty(actual)));
+        }
+    }
+
+    private void compareEffect(String rule, Effect wanted) {
+        compare(rule, Certainty.CERTAIN);
+        Set<Effect> actual = decision.findings().stream()
+                .filter(finding -> finding.ruleId().equals(rule))
+                .map(Finding::effect)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!actual.isEmpty() && !actual.equals(Set.of(wanted))) {
+            found.add(text(
+                    "aturan `%s`: diharapkan akibat %s, ternyata %s",
+                    "rule `%s`: expected the effect %s, got %s", rule, wanted, joined(actual)));
+        }
+    }
+
+    private static String joined(Set<?> several) {
+        return several.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    private void compareRest() {
+        Set<String> rest = new TreeSet<>(expected.exactly() ? findings.keySet() : Set.of());
+        rest.removeAll(expected.named());
+        if (!rest.isEmpty()) {
+            found.add(text(
+                    "aturan: diharapkan tidak ada yang lain, ternyata juga %s",
+                    "rules: expected none besides, got also %s", joined(rest)));
         }
     }
 
@@ -93,7 +122,7 @@ final class Differences {
         if (!actual.equals(Set.of(wanted.name()))) {
             found.add(text(
                     "kewajiban `%s`: diharapkan %s, ternyata %s",
-                    "duty `%s`: expected %s, got %s", rule, wanted, String.join(", ", actual)));
+                    "duty `%s`: expected %s, got %s", rule, wanted, joined(actual)));
         }
     }
 
@@ -131,22 +160,10 @@ final class Differences {
 
     private void comparePlaces() {
         String wanted = expected.places();
-        String actual = places();
+        String actual = decision.cap();
         if (wanted != null && !wanted.equals(actual)) {
             Text shown = actual == null ? new Text("tanpa batas tempat", "no cap") : new Text(actual, actual);
             found.add(text("tempat: diharapkan %s, ternyata %s", "places: expected %s, got %s", wanted, shown));
         }
-    }
-
-    private @Nullable String places() {
-        if (decision.places().isEmpty()) {
-            return null;
-        }
-        return decision.places().stream()
-                .map(Places::atMost)
-                .filter(Objects::nonNull)
-                .min(Integer::compare)
-                .map(String::valueOf)
-                .orElse(Expectation.NOT_STATED);
     }
 }

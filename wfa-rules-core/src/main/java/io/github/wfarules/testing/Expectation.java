@@ -1,11 +1,14 @@
 package io.github.wfarules.testing;
 
 import io.github.wfarules.DutyState;
+import io.github.wfarules.Effect;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param because ids of rules that must certainly hold
  * @param possible ids of rules that must be possible
  * @param not ids of rules that must neither hold nor be possible
+ * @param effects ids of rules that must certainly hold and do just this, by what they do
+ * @param exactly whether no rule may hold or be possible besides those that are named
  * @param needs the names of exactly what must be needed to settle the answer; null where that does not matter
  * @param places the number of places under the smallest stated cap, or {@code not stated}; null where that does not
  *     matter
@@ -29,6 +34,8 @@ public record Expectation(
         List<String> because,
         List<String> possible,
         List<String> not,
+        Map<Effect, List<String>> effects,
+        boolean exactly,
         @Nullable List<String> needs,
         @Nullable String places,
         Map<String, DutyState> duties,
@@ -44,10 +51,20 @@ public record Expectation(
         because = List.copyOf(because);
         possible = List.copyOf(possible);
         not = List.copyOf(not);
+        effects = Collections.unmodifiableMap(new TreeMap<>(effects));
         people = Collections.unmodifiableMap(new TreeMap<>(people));
         duties = Collections.unmodifiableMap(new TreeMap<>(duties));
         consequences = consequences == null ? null : List.copyOf(consequences);
         needs = needs == null ? null : List.copyOf(needs);
         deducted = Collections.unmodifiableMap(new TreeMap<>(deducted));
+    }
+
+    /** {@return the ids of the rules that are expected to hold or to be possible} */
+    Set<String> named() {
+        Set<String> named = new TreeSet<>(because);
+        named.addAll(possible);
+        effects.values().forEach(named::addAll);
+        named.addAll(duties.keySet());
+        return named;
     }
 }

@@ -3,6 +3,8 @@ package io.github.wfarules.testing;
 import io.github.wfarules.Text;
 import io.github.wfarules.internal.assembly.Assembled;
 import io.github.wfarules.internal.assembly.Workbench;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -12,6 +14,13 @@ import java.util.function.Function;
  * @param file the file in which it stands, relative to the policy folder
  * @param line the line
  * @param change what was changed
+ * @param days the days on which the change would be seen, the first and the last of them, where it is about days
  * @param changed puts the changed policy together
  */
-record Mutant(String subject, String file, int line, Text change, Function<Workbench, Assembled> changed) {}
+record Mutant(
+        String subject,
+        String file,
+        int line,
+        Text change,
+        List<LocalDate> days,
+        Function<Workbench, Assembled> changed) {}

@@ -95,6 +95,7 @@ public final class PolicyCheck {
     }
 
     private static void checkScenarios(PolicyFolder folder, ChainReader.Result draft, ProblemLog log) {
+        ExplainedSurvivor.in(folder, log);
         if (folder.scenarios().isEmpty() || !LayerReader.isDeclared(folder)) {
             return;
         }

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 
 /** Who is where on a day of a roster, as scenarios name it. */
 final class RosterPeople {
-    private static final String PLACED = "placed";
-    private static final String WAITING = "waiting";
-    private static final String ON_SITE = "on-site";
+    static final String PLACED = "placed";
+    static final String WAITING = "waiting";
+    static final String ON_SITE = "on-site";
 
     /** What a scenario may name people under. */
     static final List<String> KEYS = List.of(PLACED, WAITING, ON_SITE);

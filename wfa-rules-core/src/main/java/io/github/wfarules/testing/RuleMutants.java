@@ -7,8 +7,8 @@ import io.github.wfarules.Text;
 import io.github.wfarules.internal.assembly.Workbench;
 import io.github.wfarules.internal.drl.RuleVariant;
 import io.github.wfarules.internal.model.Layer;
-import io.github.wfarules.internal.model.Question;
 import io.github.wfarules.internal.model.RuleDefinition;
+import io.github.wfarules.internal.policy.Days;
 import io.github.wfarules.internal.policy.RuleIndex.InForce;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,18 +24,18 @@ final class RuleMutants {
     private final List<Mutant> mutants = new ArrayList<>();
 
     private final DayMoves moves;
+    private final SilentDays silent;
 
-    private RuleMutants(DayMoves moves) {
+    private RuleMutants(DayMoves moves, SilentDays silent) {
         this.moves = moves;
+        this.silent = silent;
     }
 
     static List<Mutant> of(Workbench policy) {
-        RuleMutants rules = new RuleMutants(new DayMoves(policy.chain().workingDays()));
+        RuleMutants rules = new RuleMutants(new DayMoves(policy.chain().workingDays()), new SilentDays(policy.chain()));
         for (InForce rule : policy.chain().rules().all()) {
             boolean own = rule.layer().equals(policy.own().id());
-            if (own
-                    && rule.rule().question() == Question.WORK_MODE
-                    && !rule.days().isEmpty()) {
+            if (own && !rule.days().isEmpty()) {
                 rules.add(rule);
             }
         }
@@ -43,51 +43,42 @@ final class RuleMutants {
         return rules.mutants;
     }
 
-    /** Breaches are told by tickets, and no scenario is about those. */
-    private static boolean isAsked(RuleDefinition rule) {
-        return rule.question() != Question.BREACH;
-    }
-
     private void add(String name, RuleVariant variant) {
         RuleDefinition rule = variant.rule().definition();
-        if (isAsked(rule)) {
-            Text change = variant.after().isEmpty()
-                    ? text("syarat dihapus: `%s`", "condition left out: `%s`", variant.before())
-                    : text("`%s` menjadi `%s`", "`%s` becomes `%s`", variant.before(), variant.after());
-            mutants.add(new Mutant(rule.id(), rule.file(), variant.line(), change, policy -> policy.changed(name)));
-        }
+        Text change = variant.after().isEmpty()
+                ? text("syarat dihapus: `%s`", "condition left out: `%s`", variant.before())
+                : text("`%s` menjadi `%s`", "`%s` becomes `%s`", variant.before(), variant.after());
+        mutants.add(
+                new Mutant(rule.id(), rule.file(), variant.line(), change, List.of(), policy -> policy.changed(name)));
     }
 
     private void add(InForce rule) {
         RuleDefinition definition = rule.rule();
-        add(definition, text("aturan dihapus", "rule left out"), it -> it.withDays(NEVER, NEVER));
+        add(definition, text("aturan dihapus", "rule left out"), List.of(), it -> it.withDays(NEVER, NEVER));
         Effect other = other(definition.effect());
         if (other != null) {
             add(
                     definition,
                     text("akibat `%s` menjadi `%s`", "effect `%s` becomes `%s`", definition.effect(), other),
+                    List.of(),
                     it -> it.withEffect(other));
         }
-        LocalDate from = rule.days().from();
-        LocalDate to = rule.days().to();
-        for (int step : new int[] {-1, 1}) {
-            if (from != null) {
-                LocalDate moved = moves.moved(from, step);
-                add(definition, DayMoves.text("mulai", "start", from, moved), it -> it.withDays(moved, to));
-            }
-            if (to != null) {
-                LocalDate moved = moves.moved(to, step);
-                add(definition, DayMoves.text("akhir", "end", to, moved), it -> it.withDays(from, moved));
+        Days days = rule.days();
+        for (DayMove move : moves.of(days.from(), days.to())) {
+            if (!silent.of(definition, move)) {
+                Days moved = move.of(days.from(), days.to());
+                add(definition, move.text(), move.ends(), it -> it.withDays(moved.from(), moved.to()));
             }
         }
     }
 
-    private void add(RuleDefinition rule, Text change, UnaryOperator<RuleDefinition> how) {
+    private void add(RuleDefinition rule, Text change, List<LocalDate> days, UnaryOperator<RuleDefinition> how) {
         mutants.add(new Mutant(
                 rule.id(),
                 rule.file(),
                 rule.line(),
                 change,
+                days,
                 policy -> policy.changed(with(policy.own(), rule.id(), how))));
     }
 

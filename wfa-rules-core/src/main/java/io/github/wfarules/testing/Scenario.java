@@ -45,6 +45,7 @@ public record Scenario(
 
     /** {@return the differences and everything that the answer says, for whoever has to find the cause} */
     public Text report(Record answer) {
-        return DecisionReport.of(this, check(answer), Answered.of(answer, date));
+        String head = "%s:%s: %s".formatted(file, line, name);
+        return DecisionReport.of(head, check(answer), Answered.of(answer, date));
     }
 }

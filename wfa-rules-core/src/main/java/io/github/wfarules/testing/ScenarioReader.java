@@ -2,6 +2,7 @@ package io.github.wfarules.testing;
 
 import io.github.wfarules.BadInputException;
 import io.github.wfarules.DutyState;
+import io.github.wfarules.Effect;
 import io.github.wfarules.internal.json.CaseReader;
 import io.github.wfarules.internal.json.JsonTree;
 import io.github.wfarules.internal.policy.PolicyFolder;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,12 +147,24 @@ final class ScenarioReader {
                 rules(fields, "because"),
                 rules(fields, "possible"),
                 rules(fields, "not"),
+                effects(asked, fields),
+                fields.flag("exactly"),
                 fields.has("needs") ? fields.texts("needs") : null,
                 places(fields.get("places")),
                 duties(fields.entries("duties")),
                 fields.has("consequences") ? fields.texts("consequences") : null,
                 people(fields),
                 amounts(fields.entries("deducted")));
+    }
+
+    private Map<Effect, List<String>> effects(Asked asked, Fields fields) {
+        Map<Effect, List<String>> effects = new EnumMap<>(Effect.class);
+        asked.effects().forEach((word, effect) -> {
+            if (fields.has(word)) {
+                effects.put(effect, rules(fields, word));
+            }
+        });
+        return effects;
     }
 
     private static Map<String, List<String>> people(Fields fields) {

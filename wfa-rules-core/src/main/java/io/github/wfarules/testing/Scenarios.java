@@ -113,15 +113,23 @@ public final class Scenarios {
     /**
      * {@return which small changes to the policy's own rules and values the scenarios notice} Each scenario has to pass
      * before. Takes some seconds: every variant of a condition is compiled, all of them together, and the scenarios run
-     * for each change until one of them fails.
+     * for each change until one of them fails; two seconds more for each survivor that {@code scenarios/survivors.yaml}
+     * does not explain, to look for a scenario that would notice it.
      *
+     * @throws PolicyProblemsException if {@code scenarios/survivors.yaml} has errors
      * @throws IllegalStateException if a scenario fails without any change
      */
     public Mutation mutation() {
         if (run().stream().anyMatch(result -> !result.passed())) {
             throw new IllegalStateException("the scenarios of " + policy.id() + " have to pass first");
         }
-        return new MutationRun(library.workbench(policy.id()), all).run();
+        ProblemLog log = new ProblemLog();
+        List<ExplainedSurvivor> explained = ExplainedSurvivor.in(library.folder(policy.id()), log);
+        if (log.errors() > 0) {
+            throw new PolicyProblemsException(log.problems());
+        }
+        CaseReader reader = new CaseReader(library.draft(policy.id()).attributes());
+        return new MutationRun(library.workbench(policy.id()), all, explained, reader).run();
     }
 
     /** {@return the policy's own rule files, path to text} */
@@ -137,8 +145,7 @@ public final class Scenarios {
                 .map(Rulebook.Rule::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         for (Scenario scenario : all) {
-            scenario.expected().because().forEach(rest::remove);
-            scenario.expected().possible().forEach(rest::remove);
+            rest.removeAll(scenario.expected().named());
         }
         return rest;
     }

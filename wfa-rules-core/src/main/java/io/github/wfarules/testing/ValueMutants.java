@@ -8,6 +8,7 @@ import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.model.ParameterLayer;
 import io.github.wfarules.internal.model.ParameterLayer.DateWindow;
 import io.github.wfarules.internal.model.ParameterLayer.DatedValue;
+import io.github.wfarules.internal.policy.Days;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,17 +23,20 @@ import org.jspecify.annotations.Nullable;
 /** Values of a policy that some rule reads, each changed by one step, moved by a day, or left out. */
 final class ValueMutants {
     private final List<Mutant> mutants = new ArrayList<>();
-    private final DayMoves days;
+    private final DayMoves moves;
+    private final SilentDays silent;
 
-    private ValueMutants(DayMoves days) {
-        this.days = days;
+    private ValueMutants(DayMoves moves, SilentDays silent) {
+        this.moves = moves;
+        this.silent = silent;
     }
 
     static List<Mutant> of(Workbench policy) {
         Set<String> read = policy.chain().rules().all().stream()
                 .flatMap(rule -> rule.rule().parameters().stream())
                 .collect(Collectors.toSet());
-        ValueMutants values = new ValueMutants(new DayMoves(policy.chain().workingDays()));
+        ValueMutants values =
+                new ValueMutants(new DayMoves(policy.chain().workingDays()), new SilentDays(policy.chain()));
         for (ParameterLayer parameter : policy.own().parameters().values()) {
             if (read.contains(parameter.id())) {
                 for (int i = 0; i < parameter.values().size(); i++) {
@@ -45,66 +49,56 @@ final class ValueMutants {
 
     private void add(ParameterLayer parameter, int index) {
         DatedValue value = parameter.values().get(index);
-        add(parameter, index, text("nilai dihapus", "value left out"), null);
+        add(parameter, index, text("nilai %s dihapus", "value %s left out", shown(value.value())), List.of(), null);
         for (int step : new int[] {-1, 1}) {
             if (value.value() instanceof BigDecimal number) {
-                change(parameter, index, number.add(BigDecimal.valueOf(step)));
+                BigDecimal next = number.add(BigDecimal.valueOf(step));
+                add(parameter, index, becomes(number, next), List.of(), with(value, next));
             }
-            if (value.value() instanceof DateWindow window) {
-                change(parameter, index, new DateWindow(days.moved(window.from(), step), window.to()));
-                change(parameter, index, new DateWindow(window.from(), days.moved(window.to(), step)));
-            } else {
-                addDays(parameter, index, step);
+        }
+        for (DayMove move : moves.of(value.from(), value.to())) {
+            if (!silent.of(parameter.id(), move)) {
+                Days moved = move.of(value.from(), value.to());
+                add(parameter, index, told(value, move), move.ends(), on(value, moved.from(), moved.to()));
             }
         }
         if (value.value() instanceof Set<?> members) {
             for (Object member : members) {
                 Set<Object> fewer = new TreeSet<>(members);
                 fewer.remove(member);
-                add(parameter, index, text("`%s` dihapus", "`%s` left out", member), of(value, fewer));
+                add(parameter, index, text("`%s` dihapus", "`%s` left out", member), List.of(), with(value, fewer));
             }
         }
     }
 
-    private void addDays(ParameterLayer parameter, int index, int step) {
-        DatedValue value = parameter.values().get(index);
-        LocalDate from = value.from();
-        LocalDate to = value.to();
-        if (from != null) {
-            LocalDate moved = days.moved(from, step);
-            add(parameter, index, DayMoves.text("mulai", "start", from, moved), on(value, moved, to));
-        }
-        if (to != null) {
-            LocalDate moved = days.moved(to, step);
-            add(parameter, index, DayMoves.text("akhir", "end", to, moved), on(value, from, moved));
-        }
+    private static Text becomes(Object before, Object after) {
+        return text("%s menjadi %s", "%s becomes %s", before, after);
     }
 
-    private void change(ParameterLayer parameter, int index, Object value) {
-        if (value instanceof DateWindow days && days.to().isBefore(days.from())) {
-            return;
-        }
-        DatedValue before = parameter.values().get(index);
-        add(
-                parameter,
-                index,
-                text("%s menjadi %s", "%s becomes %s", shown(before.value()), shown(value)),
-                of(before, value));
+    /** Windows are told by both their days, for there are several. */
+    private static Text told(DatedValue value, DayMove move) {
+        return value.value() instanceof DateWindow
+                ? text("%s: %s", "%s: %s", shown(value.value()), move.text())
+                : move.text();
     }
 
     private static Object shown(Object value) {
         return value instanceof DateWindow days ? days.from() + ".." + days.to() : value;
     }
 
-    private static DatedValue of(DatedValue before, Object value) {
+    private static DatedValue with(DatedValue before, Object value) {
         return new DatedValue(before.from(), before.to(), value, before.basis(), before.illustrative(), before.line());
     }
 
+    /** A window is its days. */
     private static DatedValue on(DatedValue before, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return new DatedValue(from, to, before.value(), before.basis(), before.illustrative(), before.line());
+        boolean window = before.value() instanceof DateWindow && from != null && to != null;
+        Object value = window ? new DateWindow(from, to) : before.value();
+        return new DatedValue(from, to, value, before.basis(), before.illustrative(), before.line());
     }
 
-    private void add(ParameterLayer parameter, int index, Text change, @Nullable DatedValue instead) {
+    private void add(
+            ParameterLayer parameter, int index, Text change, List<LocalDate> when, @Nullable DatedValue instead) {
         List<DatedValue> values = new ArrayList<>(parameter.values());
         int line = values.remove(index).line();
         if (instead != null) {
@@ -113,7 +107,12 @@ final class ValueMutants {
         ParameterLayer changed = new ParameterLayer(
                 parameter.id(), parameter.declaration(), List.copyOf(values), parameter.file(), parameter.line());
         mutants.add(new Mutant(
-                parameter.id(), parameter.file(), line, change, policy -> policy.changed(with(policy.own(), changed))));
+                parameter.id(),
+                parameter.file(),
+                line,
+                change,
+                when,
+                policy -> policy.changed(with(policy.own(), changed))));
     }
 
     private static Layer with(Layer own, ParameterLayer changed) {

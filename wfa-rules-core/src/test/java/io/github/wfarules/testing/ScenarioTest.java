@@ -49,6 +49,31 @@ class ScenarioTest {
     }
 
     @Test
+    void wants_a_rule_to_do_what_is_said_of_it() {
+        Decision decision = decision(Outcome.DENIED, List.of(APPLIES, DENIES), List.of(), List.of());
+
+        assertThat(differences("outcome: DENIED, denies: [ x.denies ], applies: [ x.applies ]", decision))
+                .isEmpty();
+        assertThat(differences("outcome: DENIED, obliges: [ x.applies ]", decision))
+                .containsExactly("rule `x.applies`: expected the effect OBLIGES, got APPLIES");
+        assertThat(differences(
+                        "outcome: DENIED, denies: [ x.denies ]",
+                        decision(Outcome.DENIED, List.of(MAY_DENY), List.of(), List.of())))
+                .containsExactly("rule `x.denies`: expected that it certainly holds, got that it possibly holds");
+    }
+
+    @Test
+    void wants_no_other_rules_where_it_says_exactly() {
+        Decision decision = decision(Outcome.DENIED, List.of(APPLIES, MAY_DENY), List.of(), List.of());
+
+        assertThat(differences("outcome: DENIED, exactly: true, because: [ x.applies ]", decision))
+                .containsExactly("rules: expected none besides, got also x.denies");
+        assertThat(differences(
+                        "outcome: DENIED, exactly: true, applies: [ x.applies ], possible: [ x.denies ]", decision))
+                .isEmpty();
+    }
+
+    @Test
     void wants_exactly_the_needs_that_are_named_in_any_order() {
         Decision decision = decision(
                 Outcome.UNDETERMINED,

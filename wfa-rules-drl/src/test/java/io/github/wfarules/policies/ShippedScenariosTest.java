@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.wfarules.WfaRules;
 import io.github.wfarules.testing.ConditionCoverage;
 import io.github.wfarules.testing.Coverage;
+import io.github.wfarules.testing.Mutation;
 import io.github.wfarules.testing.RuleCoverage;
 import io.github.wfarules.testing.ScenarioTests;
 import io.github.wfarules.testing.Scenarios;
+import io.github.wfarules.testing.Survivor;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.Tag;
@@ -43,5 +45,16 @@ class ShippedScenariosTest {
 
     static Stream<String> policies() {
         return WfaRules.bundled().policies().stream();
+    }
+
+    @Tag("once")
+    @ParameterizedTest
+    @MethodSource("policies")
+    void scenarios_notice_small_changes_and_the_rest_is_explained(String id) {
+        Mutation mutation = Scenarios.bundled(id).mutation();
+
+        assertThat(mutation.survivors()).allMatch(Survivor::isExplained);
+        assertThat(mutation.outdated()).isEmpty();
+        assertThat(mutation.percentNoticed()).isGreaterThanOrEqualTo(95);
     }
 }

@@ -5,6 +5,8 @@ import io.github.wfarules.Text;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,14 @@ public record Layer(
         RosterTerms roster,
         List<RuleDefinition> rules,
         String digest) {
+
+    /** {@return the parameters that rosters, hours of work, service levels and deductions read} */
+    public Set<String> parametersReadBesideRules() {
+        Set<String> read = new TreeSet<>(roster.parameters());
+        schedules.forEach(schedule -> schedule.shifts().forEach(shift -> read.addAll(shift.parameters())));
+        read.addAll(services.parameters());
+        return read;
+    }
 
     /** {@return this layer with these rules} */
     public Layer withRules(List<RuleDefinition> these) {

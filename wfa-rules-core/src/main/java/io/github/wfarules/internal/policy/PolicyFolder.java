@@ -42,6 +42,9 @@ public final class PolicyFolder {
 
     private static final String SCENARIOS = "scenarios/";
 
+    /** The file of changes to the policy that no scenario can notice. */
+    private static final String SURVIVORS = SCENARIOS + "survivors.yaml";
+
     private final String name;
     private final SortedMap<String, SourceFile> files;
     private final List<Problem> problems;
@@ -126,7 +129,14 @@ public final class PolicyFolder {
 
     /** {@return the scenario files, sorted by path} */
     public List<SourceFile> scenarios() {
-        return startingWith(SCENARIOS);
+        return startingWith(SCENARIOS).stream()
+                .filter(file -> !file.path().equals(SURVIVORS))
+                .toList();
+    }
+
+    /** {@return the file of changes to the policy that no scenario can notice; null where there is none} */
+    public @Nullable SourceFile survivors() {
+        return files.get(SURVIVORS);
     }
 
     private List<SourceFile> startingWith(String directory) {

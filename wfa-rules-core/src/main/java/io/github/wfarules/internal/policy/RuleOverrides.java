@@ -105,10 +105,8 @@ final class RuleOverrides {
     }
 
     private void checkRead(Layer layer) {
-        Set<String> read = new HashSet<>(layer.roster().parameters());
+        Set<String> read = layer.parametersReadBesideRules();
         layer.rules().forEach(rule -> read.addAll(rule.parameters()));
-        layer.schedules().forEach(schedule -> schedule.shifts().forEach(shift -> read.addAll(shift.parameters())));
-        read.addAll(layer.services().parameters());
         checkTaken(layer);
         for (ParameterLayer parameter : layer.parameters().values()) {
             if (parameter.declaration() != null && !read.contains(parameter.id())) {

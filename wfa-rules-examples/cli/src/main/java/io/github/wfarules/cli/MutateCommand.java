@@ -1,5 +1,6 @@
 package io.github.wfarules.cli;
 
+import io.github.wfarules.Text;
 import io.github.wfarules.testing.Mutation;
 import io.github.wfarules.testing.ScenarioResult;
 import io.github.wfarules.testing.Scenarios;
@@ -48,25 +49,57 @@ final class MutateCommand extends Command {
             } else {
                 print(mutation);
             }
-            enough &= mutation.percentNoticed() >= least;
+            enough &= mutation.percentNoticed() >= least && mutation.outdated().isEmpty();
         }
         return enough ? ExitCode.FINE : ExitCode.PROBLEMS;
     }
 
     private void print(Mutation mutation) {
+        mutation.survivors().stream().filter(it -> !it.isExplained()).forEach(this::print);
+        mutation.survivors().stream().filter(Survivor::isExplained).forEach(this::print);
         Words words = words();
-        for (Survivor survivor : mutation.survivors()) {
-            console()
-                    .text()
-                    .print(TextTable.hanging(
-                            0,
-                            survivor.file() + ":" + survivor.line() + ": " + survivor.subject() + ": "
-                                    + words.say(survivor.change())));
+        for (String outdated : mutation.outdated()) {
+            hang(
+                    0,
+                    words.say(
+                                    "scenarios/survivors.yaml menjelaskan yang tidak perlu lagi; hapus: ",
+                                    "scenarios/survivors.yaml explains what needs it no more; remove: ")
+                            + outdated);
         }
         int noticed = mutation.changes() - mutation.survivors().size();
         console()
                 .print(mutation.policy().id() + ": " + noticed + words.say(" dari ", " of ") + mutation.changes()
                         + words.say(" perubahan diketahui (", " changes noticed (") + mutation.percentNoticed()
                         + " %)");
+    }
+
+    private void print(Survivor survivor) {
+        Words words = words();
+        hang(
+                0,
+                survivor.file() + ":" + survivor.line() + ": " + survivor.subject() + ": "
+                        + words.say(survivor.change()));
+        Text reason = survivor.reason();
+        if (reason != null) {
+            hang(2, words.say(reason));
+        } else if (survivor.scenario() == null) {
+            hang(
+                    2,
+                    words.say(
+                            "tidak ditemukan kasus yang jawabannya berbeda; bila memang tidak ada, jelaskan dalam"
+                                    + " scenarios/survivors.yaml",
+                            "no case was found that is answered otherwise; if there is none, explain it in"
+                                    + " scenarios/survivors.yaml"));
+        } else {
+            console()
+                    .print(words.say(
+                            "  skenario ini akan mengetahuinya; simpan sebagai berkas dalam scenarios/:",
+                            "  this scenario would notice it; keep it as a file in scenarios/:"));
+            console().text().print(survivor.scenario().indent(4));
+        }
+    }
+
+    private void hang(int indent, String text) {
+        console().text().print(TextTable.hanging(indent, text));
     }
 }
