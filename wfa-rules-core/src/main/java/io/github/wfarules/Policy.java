@@ -527,6 +527,11 @@ public final class Policy {
         return assembled.warnings();
     }
 
+    /** {@return what the policy is made of, for those who compare two} */
+    Assembled assembled() {
+        return assembled;
+    }
+
     private Layer own() {
         return assembled.law().chain().policy();
     }

@@ -1,5 +1,6 @@
 package io.github.wfarules;
 
+import io.github.wfarules.change.ChangeReport;
 import io.github.wfarules.facts.Allowance;
 import io.github.wfarules.facts.Breach;
 import io.github.wfarules.facts.Case;
@@ -85,6 +86,20 @@ public final class WfaJson {
      */
     public static Readiness readReadiness(String json) {
         return JsonText.read(Readiness.class, json);
+    }
+
+    /** {@return the report as JSON} Of people it holds ids. */
+    public static String write(ChangeReport report) {
+        return JsonText.of(report);
+    }
+
+    /**
+     * {@return the report that the JSON says, equal to the one it was written from}
+     *
+     * @throws BadInputException if it says none; the path is the path in the JSON
+     */
+    public static ChangeReport readChangeReport(String json) {
+        return JsonText.read(ChangeReport.class, json);
     }
 
     /** {@return the rulebook as JSON} */

@@ -23,7 +23,8 @@ public record ErrorRecord(Details error) {
                 line, refusal.path(), null, refusal.text().id(), refusal.text().en()));
     }
 
-    static ErrorRecord of(long line, RuleFailureException failure) {
+    /** {@return that a rule is at fault} */
+    public static ErrorRecord of(long line, RuleFailureException failure) {
         String rule = failure.ruleId();
         return new ErrorRecord(new Details(
                 line,

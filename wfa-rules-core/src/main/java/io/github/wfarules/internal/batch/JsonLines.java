@@ -25,19 +25,27 @@ public final class JsonLines {
     public record Read<R>(
             long number, @Nullable R result, @Nullable BadInputException refusal) {}
 
+    /** Reads lines of no more than {@value NdjsonBatch#LONGEST_LINE} bytes, see the method with a bound. */
+    public static <R> void read(InputStream in, int threads, Function<JsonNode, R> work, Consumer<Read<R>> told)
+            throws IOException {
+        read(in, NdjsonBatch.LONGEST_LINE, threads, work, told);
+    }
+
     /**
-     * Reads every line that is not blank. Holds no more than a few chunks of lines at a time, and of a line no more than
-     * {@value NdjsonBatch#LONGEST_LINE} bytes.
+     * Reads every line that is not blank. Holds no more than a few chunks of lines at a time, and of a line no more than its
+     * bound.
      *
+     * @param longest the number of bytes that a line may have
      * @param work has to be thread-safe; may throw {@link BadInputException}
      * @param told is told of what came of each line, in the order of the lines, by the thread that calls
      * @throws IOException if reading fails; does not close the stream
      */
-    public static <R> void read(InputStream in, int threads, Function<JsonNode, R> work, Consumer<Read<R>> told)
+    public static <R> void read(
+            InputStream in, int longest, int threads, Function<JsonNode, R> work, Consumer<Read<R>> told)
             throws IOException {
-        Lines lines = new Lines(in, NdjsonBatch.LONGEST_LINE);
+        Lines lines = new Lines(in, longest);
         try (OrderedParallel<List<Line>, List<Read<R>>> chunks =
-                new OrderedParallel<>(lines, lines::isReady, chunk -> read(chunk, work), threads)) {
+                new OrderedParallel<>(lines, lines::isReady, chunk -> read(chunk, longest, work), threads)) {
             while (chunks.hasNext()) {
                 chunks.next().forEach(told);
             }
@@ -46,11 +54,11 @@ public final class JsonLines {
         }
     }
 
-    private static <R> List<Read<R>> read(List<Line> chunk, Function<JsonNode, R> work) {
+    private static <R> List<Read<R>> read(List<Line> chunk, int longest, Function<JsonNode, R> work) {
         List<Read<R>> all = new ArrayList<>(chunk.size());
         for (Line line : chunk) {
             try {
-                JsonNode json = line.json(NdjsonBatch.LONGEST_LINE);
+                JsonNode json = line.json(longest);
                 if (json != null) {
                     all.add(new Read<>(line.number(), work.apply(json), null));
                 }

@@ -2,8 +2,10 @@ package io.github.wfarules.internal.evaluation;
 
 import io.github.wfarules.Effect;
 import io.github.wfarules.Outcome;
+import io.github.wfarules.Places;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The outcome that the rules of a case add up to; the first that matches wins, in the order of {@link Outcome}. */
 final class Verdict {
@@ -68,6 +70,20 @@ final class Verdict {
 
     Outcome outcome() {
         return outcome;
+    }
+
+    /** {@return whether no outcome can tell the one from the other} */
+    static boolean weighTheSame(Match one, Match other) {
+        return one.effect() == other.effect()
+                && one.isCertain() == other.isCertain()
+                && weight(one.places()) == weight(other.places());
+    }
+
+    private static int weight(@Nullable Places places) {
+        if (places == null || !PlaceCount.isFull(places) && !PlaceCount.isUncountable(places)) {
+            return 0;
+        }
+        return PlaceCount.isFull(places) ? 1 : 2;
     }
 
     /** {@return why, where several ways lead to the outcome} */

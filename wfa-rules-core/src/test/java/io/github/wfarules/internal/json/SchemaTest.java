@@ -20,6 +20,7 @@ import io.github.wfarules.PenaltyReport;
 import io.github.wfarules.Readiness;
 import io.github.wfarules.ServiceAssessment;
 import io.github.wfarules.UnitCompliance;
+import io.github.wfarules.change.ChangeReport;
 import io.github.wfarules.facts.Attributes;
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.PenaltyInput;
@@ -67,7 +68,8 @@ class SchemaTest {
                 shipped("penalty-month.schema.json", Schemas.ofFacts(PenaltyMonth.class)),
                 shipped("service-assessment.schema.json", Schemas.ofAnswer(ServiceAssessment.class)),
                 shipped("due-soon.schema.json", Schemas.ofAnswer(DueSoon.class)),
-                shipped("penalty-report.schema.json", Schemas.ofAnswer(PenaltyReport.class)));
+                shipped("penalty-report.schema.json", Schemas.ofAnswer(PenaltyReport.class)),
+                shipped("change-report.schema.json", Schemas.ofAnswer(ChangeReport.class)));
     }
 
     @ParameterizedTest
@@ -114,8 +116,8 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {ServiceAssessment.class, DueSoon.class, PenaltyReport.class})
-    void every_answer_on_tickets_that_is_written_meets_the_schema(Class<? extends Record> type) {
+    @ValueSource(classes = {ServiceAssessment.class, DueSoon.class, PenaltyReport.class, ChangeReport.class})
+    void every_answer_with_amounts_or_instants_that_is_written_meets_the_schema(Class<? extends Record> type) {
         JsonSchema schema = validator(Schemas.ofAnswer(type));
         RandomRecords random = new RandomRecords(5, Attributes.NONE);
         for (int run = 0; run < RUNS; run++) {

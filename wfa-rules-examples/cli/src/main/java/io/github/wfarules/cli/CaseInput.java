@@ -25,7 +25,17 @@ final class CaseInput {
     private CaseInput() {}
 
     static InputStream open(String file, InputStream standardInput) throws IOException {
-        return oneCaseInOneLine(new BufferedInputStream("-".equals(file) ? standardInput : file(file)));
+        return oneCaseInOneLine(raw(file, standardInput));
+    }
+
+    /** {@return the same, with a bar that grows on the terminal} */
+    static InputStream open(String file, Console console) throws IOException {
+        InputStream raw = raw(file, console.in());
+        return oneCaseInOneLine(new Progress(raw, "-".equals(file) ? 0 : Files.size(Path.of(file)), console));
+    }
+
+    private static InputStream raw(String file, InputStream standardInput) throws IOException {
+        return new BufferedInputStream("-".equals(file) ? standardInput : file(file));
     }
 
     private static InputStream file(String file) throws IOException {

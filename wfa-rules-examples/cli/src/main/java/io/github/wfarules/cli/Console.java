@@ -56,6 +56,12 @@ final class Console {
         errors.flush();
     }
 
+    /** Shows a line on the terminal in the place of the one shown before. */
+    void overwrite(String line) {
+        errors.print("\r" + line + "\u001B[K");
+        errors.flush();
+    }
+
     void flush() {
         text.flush();
         errors.flush();

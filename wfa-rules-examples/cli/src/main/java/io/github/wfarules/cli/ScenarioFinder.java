@@ -12,4 +12,16 @@ final class ScenarioFinder {
                 ? Scenarios.in(PolicyFinder.directory(written))
                 : List.of(Scenarios.bundled(written));
     }
+
+    /**
+     * {@return the scenarios of one policy}
+     *
+     * @param id the id of the policy that was found by what the user wrote
+     */
+    static Scenarios find(String written, String id) {
+        return find(written).stream()
+                .filter(found -> found.policy().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
 }

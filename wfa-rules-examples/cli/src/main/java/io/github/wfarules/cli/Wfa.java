@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
             TestCommand.class,
             CoverageCommand.class,
             MutateCommand.class,
+            DiffCommand.class,
+            PopulationCommand.class,
             CheckCommand.class,
             NewCommand.class
         },

@@ -1,0 +1,148 @@
+package io.github.wfarules.cli;
+
+import io.github.wfarules.Basis;
+import io.github.wfarules.PenaltyLine;
+import io.github.wfarules.change.Cause;
+import io.github.wfarules.change.ChangeKind;
+import io.github.wfarules.change.Example;
+import io.github.wfarules.change.Holding;
+import io.github.wfarules.change.MoneyKind;
+import io.github.wfarules.change.RosterKind;
+import io.github.wfarules.change.SeenFact;
+import io.github.wfarules.change.Side;
+import io.github.wfarules.change.ValueShift;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a report on changes in words, for the console and the page. */
+record ChangeWords(Words words) {
+    static final String ARROW = " → ";
+
+    /** {@return the number with its digits in groups of three} */
+    String count(long number) {
+        String grouped = String.format(Locale.ROOT, "%,d", number);
+        return words.say(grouped.replace(',', '.'), grouped);
+    }
+
+    String answers(long number) {
+        return count(number) + words.say(" jawaban", number == 1 ? " answer" : " answers");
+    }
+
+    /** {@return the policy with its version, and with the date where every case was judged on one} */
+    String side(Side side) {
+        return side.policy().id() + words.say(", versi ", ", version ")
+                + side.policy().version() + " ("
+                + side.policy().digest().substring(0, 8) + ")"
+                + (side.date() == null ? "" : ", " + Dates.day(side.date(), words.language()));
+    }
+
+    /** {@return from what to what} */
+    String shift(ChangeKind kind) {
+        String from = words.outcome(kind.from());
+        return kind.from() == kind.to()
+                ? from + words.say(", tetap", ", as before")
+                : from + ARROW + words.outcome(kind.to());
+    }
+
+    /** {@return the rule and how it stands to these cases before and after} */
+    String cause(Cause cause) {
+        String how = cause.before() == cause.after()
+                ? holding(cause.after())
+                : holding(cause.before()) + ARROW + holding(cause.after());
+        return cause.rule() + " (" + words.effect(cause.effect()) + "): " + how
+                + (cause.rewritten() ? words.say("; ditulis ulang", "; rewritten") : "");
+    }
+
+    private String holding(Holding holding) {
+        return switch (holding) {
+            case NOT_IN_FORCE -> words.say("tidak berlaku", "not in force");
+            case DOES_NOT_HOLD -> words.say("tidak terpenuhi", "does not hold");
+            case POSSIBLE -> words.say("mungkin", "possible");
+            case CERTAIN -> words.say("terpenuhi", "holds");
+        };
+    }
+
+    String value(ValueShift value) {
+        return value.parameter() + ": " + words.orNotStated(value.before()) + ARROW + words.orNotStated(value.after());
+    }
+
+    /** {@return what the value after rests on, or the one before where there is none after} */
+    @Nullable
+    Basis basis(ValueShift value) {
+        return value.basisAfter() == null ? value.basisBefore() : value.basisAfter();
+    }
+
+    /** {@return where the case stands and whose it is, by ids} */
+    String example(Example example) {
+        String date = example.before().equals(example.after())
+                ? example.after().toString()
+                : example.before() + ARROW + example.after();
+        return at(example.source(), example.number()) + whose(example.employeeId(), example.workUnitId()) + ", "
+                + example.mode() + ", " + date;
+    }
+
+    /** {@return what the rules look at, each once; what is about the person without its value} */
+    String seen(Example example) {
+        Set<String> facts = new LinkedHashSet<>();
+        for (SeenFact seen : example.seen()) {
+            facts.add(
+                    seen.withheld()
+                            ? seen.fact()
+                            : seen.fact() + " = " + (seen.actual() == null ? unknown() : seen.actual()));
+        }
+        return facts.stream().collect(Collectors.joining("; "));
+    }
+
+    String example(RosterKind.Example example) {
+        return at(example.source(), example.number()) + whose(example.employeeId(), example.workUnitId()) + ", "
+                + example.mode() + ", " + example.date();
+    }
+
+    String example(MoneyKind.Example example) {
+        String breach = example.breachId().isEmpty() ? "" : example.breachId() + ", ";
+        String source = example.source() == null ? "" : example.source() + ": ";
+        return source + breach + words.say("pegawai ", "employee ") + example.employeeId() + ", " + example.on();
+    }
+
+    /** {@return what came of breaches and what comes of them} */
+    String shift(MoneyKind kind) {
+        if (kind.from() == null && kind.to() == null) {
+            return words.say("batas sebulan atau tunjangan", "the cap of the month or the allowance");
+        }
+        String breach = kind.breach() == null ? unknown() : kind.breach();
+        String how = kind.from() == kind.to() ? status(kind.to()) : status(kind.from()) + ARROW + status(kind.to());
+        return breach + ", " + how;
+    }
+
+    private String status(PenaltyLine.@Nullable Status status) {
+        if (status == null) {
+            return words.say("bukan pelanggaran", "no breach");
+        }
+        return switch (status) {
+            case DEDUCTED -> words.say("dipotong", "deducted");
+            case EXEMPT -> words.say("dikecualikan", "exempt");
+            case WITHIN_GRACE -> words.say("dalam toleransi", "within the grace");
+            case UNDETERMINED -> words.say("belum pasti", "undetermined");
+        };
+    }
+
+    String rupiah(BigDecimal amount) {
+        return "Rp" + count(amount.longValue());
+    }
+
+    private String at(@Nullable String source, long number) {
+        return source != null ? source : words.say("baris ", "line ") + count(number);
+    }
+
+    private String whose(String employee, String unit) {
+        return words.say(": pegawai ", ": employee ") + employee + ", unit " + unit;
+    }
+
+    String unknown() {
+        return words.say("tidak diketahui", "unknown");
+    }
+}
