@@ -140,19 +140,32 @@ final class AuthoringTables {
                     .filter(function -> function.kind() == kind)
                     .map(function -> function.name() + "(\"…\")")
                     .toList());
-            if (kind == Kind.CLOCK_WINDOW || kind == Kind.DURATION) {
-                readers.add("counters.yaml: " + (kind == Kind.DURATION ? "within" : "during"));
-            }
+            readers.addAll(keys(kind));
             table.row(
-                    Markdown.code(VocabularyTables.word(kind)),
-                    Markdown.code(example(kind)),
-                    readers.isEmpty() ? otherReader(kind) : Markdown.codes(readers));
+                    Markdown.code(VocabularyTables.word(kind)), Markdown.code(example(kind)), Markdown.codes(readers));
         }
         return table.toString();
     }
 
-    private static String otherReader(Kind kind) {
-        return kind == Kind.ORDER ? Markdown.code("roster: priority:") + " policy.yaml" : "belum ada · nothing yet";
+    /** {@return the keys of files beside the rules that name a parameter of the kind} */
+    private static List<String> keys(Kind kind) {
+        return switch (kind) {
+            case PERCENTAGE -> List.of("services.yaml: rate, cap, monthly-cap");
+            case NUMBER -> List.of("services.yaml: postponed");
+            case MONEY -> List.of("services.yaml: rate, cap, monthly-cap");
+            case DURATION ->
+                List.of(
+                        "services.yaml: deadline, grace, within",
+                        "calendar.yaml: work, week, break",
+                        "counters.yaml: within");
+            case TIME -> List.of("calendar.yaml: start, break-start");
+            case CLOCK_WINDOW -> List.of("counters.yaml: during");
+            case WEEKDAYS -> List.of();
+            case DATE_WINDOWS -> List.of("policy.yaml: special-periods", "calendar.yaml: within");
+            case CODES -> List.of("services.yaml: clock, first-day, pauses, reopened, handled-as, split");
+            case ORDER -> List.of("policy.yaml: priority");
+            case TABLE_BY_CODE, TABLE_BY_RANGE -> List.of("services.yaml: rate");
+        };
     }
 
     private static String example(Kind kind) {
@@ -167,8 +180,8 @@ final class AuthoringTables {
             case DATE_WINDOWS -> "{ from: 2025-05-05, to: 2025-05-07 }";
             case CODES -> "[ diskominfo, bappeda ]";
             case ORDER -> "[ fewest-days-away, earliest-application ]";
-            case TABLE_BY_CODE -> "{ diskominfo: 10, bappeda: 20 }";
-            case TABLE_BY_RANGE -> "[ { from: 0, to: 50, value: 10 } ]";
+            case TABLE_BY_CODE -> "{ minor: 10, serious: 20 }";
+            case TABLE_BY_RANGE -> "[ { from: 0, to: 50, value: 10 }, { from: 50, value: 20 } ]";
         };
     }
 

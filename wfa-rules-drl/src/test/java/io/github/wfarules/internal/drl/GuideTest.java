@@ -2,6 +2,7 @@ package io.github.wfarules.internal.drl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.wfarules.testing.ExpectationTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,11 @@ class GuideTest {
                 new Section("cases", VocabularyTables::cases),
                 new Section("facts", VocabularyTables::facts),
                 new Section("case only", CaseTables::onlyInCases),
+                new Section("reads", ReadingTables::reads),
+                new Section("inputs", InputTables::inputs),
+                new Section("counter keys", CounterTables::keys),
+                new Section("counter measures", CounterTables::measures),
+                new Section("expectations", ExpectationTables::keys),
                 new Section("constants", VocabularyTables::constants),
                 new Section("operators", VocabularyTables::operators),
                 new Section("functions", VocabularyTables::functions),
@@ -33,6 +39,8 @@ class GuideTest {
                 new Section("annotations", AuthoringTables::annotations),
                 new Section("kinds", AuthoringTables::kinds),
                 new Section("bounds", AuthoringTables::bounds),
+                new Section("deduction keys", DeductionTables::keys),
+                new Section("calendar years", NationalTables::calendarYears),
                 new Section("national parameters", NationalTables::parameters),
                 new Section("replaceable rules", NationalTables::replaceableRules),
                 new Section("code lists", NationalTables::codeLists));

@@ -9,12 +9,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** What the nation hands down: its parameters, the rules that may be replaced, and the codes that everybody shares. */
 final class NationalTables {
-    private static final Path POLICY = Path.of("src/main/policies/national/policy.yaml");
+    private static final Path POLICY = Path.of("src/main/policies/national");
 
     private NationalTables() {}
 
@@ -44,7 +45,7 @@ final class NationalTables {
 
     static String codeLists() {
         StringBuilder out = new StringBuilder();
-        mapping(mapping(policy()).get("lists")).forEach((list, codes) -> {
+        mapping(mapping(tree("policy.yaml")).get("lists")).forEach((list, codes) -> {
             out.append("\n**`").append(list).append("`**\n\n");
             Markdown table = new Markdown("kode · code", "Indonesia", "English", "nama lain · aliases");
             mapping(codes).forEach((code, entry) -> {
@@ -66,13 +67,19 @@ final class NationalTables {
         return out.append('\n').toString();
     }
 
+    static String calendarYears() {
+        return ((List<?>) mapping(tree("calendar.yaml")).get("years"))
+                        .stream().map(String::valueOf).collect(Collectors.joining(", "))
+                + "\n";
+    }
+
     private static Map<?, ?> mapping(Object tree) {
         return (Map<?, ?>) tree;
     }
 
-    private static Object policy() {
+    private static Object tree(String file) {
         try {
-            return new Load(LoadSettings.builder().build()).loadFromString(Files.readString(POLICY));
+            return new Load(LoadSettings.builder().build()).loadFromString(Files.readString(POLICY.resolve(file)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GuideBlocksTest {
     private static final Path GUIDE = Path.of("..", "..", "wfa-rules-drl", "README.md");
     private static final String FOLDER = "kota-contoh";
+    /** A block that begins so keeps what stands above this line in its file: the case that all scenarios start from. */
+    private static final String SCENARIOS = "scenarios:\n";
 
     @TempDir
     private Path root;
@@ -75,6 +77,12 @@ class GuideBlocksTest {
         if (block.added()) {
             assertThat(file).as("something is added to it").exists();
             Files.writeString(file, block.text(), StandardOpenOption.APPEND);
+        } else if (block.text().startsWith(SCENARIOS)) {
+            String written = Files.readString(file);
+            assertThat(written)
+                    .as("there is a case that the scenarios start from")
+                    .contains(SCENARIOS);
+            Files.writeString(file, written.substring(0, written.indexOf(SCENARIOS)) + block.text());
         } else {
             Files.writeString(file, block.text());
         }

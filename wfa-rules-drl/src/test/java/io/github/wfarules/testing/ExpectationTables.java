@@ -1,0 +1,83 @@
+package io.github.wfarules.testing;
+
+import io.github.wfarules.DutyState;
+import io.github.wfarules.Text;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a scenario may expect, for the guide: a public door to words that are the package's own. */
+public final class ExpectationTables {
+    private ExpectationTables() {}
+
+    /** {@return the table of the keys under {@code expect}} */
+    public static String keys() {
+        StringBuilder out =
+                new StringBuilder("| `expect` | `question` | arti | meaning |\n| --- | --- | --- | --- |\n");
+        Set<String> keys = new LinkedHashSet<>();
+        for (Asked asked : Asked.values()) {
+            keys.addAll(Arrays.asList(asked.expectations()));
+        }
+        for (String key : keys) {
+            Text words = words(key);
+            out.append("| `%s` | %s | %s | %s |\n".formatted(key, questions(key), words.id(), words.en()));
+        }
+        return out.toString();
+    }
+
+    private static String questions(String key) {
+        List<Asked> askers = Arrays.stream(Asked.values())
+                .filter(asked -> Arrays.asList(asked.expectations()).contains(key))
+                .toList();
+        return askers.size() == Asked.values().length
+                ? "semua · all"
+                : askers.stream().map(asked -> "`" + asked.word() + "`").collect(Collectors.joining(" "));
+    }
+
+    private static Text words(String key) {
+        return switch (key) {
+            case "outcome" -> new Text("hasilnya", "the outcome");
+            case "because" ->
+                new Text(
+                        "aturan yang pasti berlaku; boleh ada yang lain",
+                        "rules that certainly hold; there may be others");
+            case "possible" ->
+                new Text(
+                        "aturan yang mungkin berlaku, karena ada yang tidak diketahui; boleh ada yang lain",
+                        "rules that may hold, as something is unknown; there may be others");
+            case "not" ->
+                new Text("aturan yang tidak berlaku dan tidak mungkin berlaku", "rules that neither hold nor may hold");
+            case "needs" ->
+                new Text(
+                        "isian dan keputusan yang akan memastikan jawabannya: tepat ini, tidak kurang dan tidak lebih",
+                        "the fields and acts that would settle the answer: exactly these");
+            case "places" ->
+                new Text(
+                        "tempat menurut batas terkecil: bilangan bulat, atau `not stated` bila batasnya tanpa angka",
+                        "places under the smallest cap: a whole number, or `not stated` where the cap has none");
+            case "duties" ->
+                new Text(
+                        "id aturan kewajiban dan keadaannya: " + states(),
+                        "ids of rules of duties and what became of each: " + states());
+            case "consequences" -> new Text("kode akibatnya: tepat ini", "the codes of what follows: exactly these");
+            case "placed", "waiting" ->
+                new Text(
+                        key.equals("placed")
+                                ? "id yang mendapat tempat, menurut urutannya: tepat ini"
+                                : "id yang menunggu, menurut urutannya: tepat ini",
+                        key.equals("placed")
+                                ? "ids of those who got a place, in their order: exactly these"
+                                : "ids of those who wait, in their order: exactly these");
+            case "on-site" -> new Text("id yang di kantor: tepat ini", "ids of those at the office: exactly these");
+            case "deducted" ->
+                new Text("id pegawai dan potongannya dalam rupiah", "ids of employees and what is deducted, in rupiah");
+            default -> throw new IllegalStateException("the guide has no words for the expectation " + key);
+        };
+    }
+
+    private static String states() {
+        return Arrays.stream(DutyState.values()).map(state -> "`" + state + "`").collect(Collectors.joining(", "));
+    }
+}
