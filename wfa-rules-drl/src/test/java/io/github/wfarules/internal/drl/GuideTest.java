@@ -39,6 +39,7 @@ class GuideTest {
                 new Section("annotations", AuthoringTables::annotations),
                 new Section("kinds", AuthoringTables::kinds),
                 new Section("bounds", AuthoringTables::bounds),
+                new Section("level keys", LevelTables::keys),
                 new Section("deduction keys", DeductionTables::keys),
                 new Section("calendar years", NationalTables::calendarYears),
                 new Section("national parameters", NationalTables::parameters),
