@@ -10,6 +10,7 @@ import io.github.wfarules.internal.deduction.PenaltyBook;
 import io.github.wfarules.internal.deduction.PenaltyQuestion;
 import io.github.wfarules.internal.evaluation.Judgement;
 import io.github.wfarules.internal.evaluation.Law;
+import io.github.wfarules.internal.model.ServiceLaw;
 import io.github.wfarules.internal.service.ServiceQuestion;
 import io.github.wfarules.internal.worktime.WorkClocks;
 import java.time.Instant;
@@ -76,8 +77,8 @@ final class Half {
 
     /** {@return the cap of the month; nothing where no layer has one} */
     List<ValueUsed> monthlyCap(LocalDate day) {
-        String parameter = law().chain().provisions().monthlyCap();
-        return parameter == null ? List.of() : List.of(law().valueUsed(parameter, day));
+        ServiceLaw.MonthlyCap cap = law().chain().provisions().monthlyCap();
+        return cap == null ? List.of() : List.of(law().valueUsed(cap.parameter(), day));
     }
 
     /** {@return whether cases are judged on a date of this side's own} */
