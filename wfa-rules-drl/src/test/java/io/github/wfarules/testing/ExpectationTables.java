@@ -17,14 +17,27 @@ public final class ExpectationTables {
         StringBuilder out =
                 new StringBuilder("| `expect` | `question` | arti | meaning |\n| --- | --- | --- | --- |\n");
         Set<String> keys = new LinkedHashSet<>();
+        Set<String> effects = new LinkedHashSet<>();
         for (Asked asked : Asked.values()) {
             keys.addAll(Arrays.asList(asked.expectations()));
+            effects.addAll(asked.effects().keySet());
         }
+        keys.removeAll(effects);
         for (String key : keys) {
             Text words = words(key);
-            out.append("| `%s` | %s | %s | %s |\n".formatted(key, questions(key), words.id(), words.en()));
+            row(out, "`" + key + "`", questions(key), words);
         }
+        String all = effects.stream().map(effect -> "`" + effect + "`").collect(Collectors.joining(" "));
+        row(
+                out,
+                all,
+                "yang aturannya dapat begitu · whose rules may do so",
+                new Text("aturan yang pasti berlaku dan melakukan ini", "rules that certainly hold and do this"));
         return out.toString();
+    }
+
+    private static void row(StringBuilder out, String keys, String questions, Text words) {
+        out.append("| %s | %s | %s | %s |\n".formatted(keys, questions, words.id(), words.en()));
     }
 
     private static String questions(String key) {
@@ -49,6 +62,10 @@ public final class ExpectationTables {
                         "rules that may hold, as something is unknown; there may be others");
             case "not" ->
                 new Text("aturan yang tidak berlaku dan tidak mungkin berlaku", "rules that neither hold nor may hold");
+            case "exactly" ->
+                new Text(
+                        "`true`: selain yang disebut tidak ada aturan lain, pasti atau mungkin",
+                        "`true`: beside those named no other rule holds or may hold");
             case "needs" ->
                 new Text(
                         "isian dan keputusan yang akan memastikan jawabannya: tepat ini, tidak kurang dan tidak lebih",
