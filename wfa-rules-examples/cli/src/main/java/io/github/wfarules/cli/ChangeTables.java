@@ -181,21 +181,7 @@ final class ChangeTables {
 
     private void money(MoneyChanges money) {
         head(words.say("potongan", "deductions"));
-        line(
-                0,
-                change.count(money.employees()) + words.say(" pegawai dengan pelanggaran, ", " people with a breach, ")
-                        + change.count(money.changed()) + words.say(" berubah; dipotong ", " change; deducted ")
-                        + change.rupiah(money.before()) + ChangeWords.ARROW + change.rupiah(money.after())
-                        + words.say(" (bertambah ", " (more ") + change.rupiah(money.more())
-                        + words.say(", berkurang ", ", less ") + change.rupiah(money.less()) + ")");
-        if (money.openBefore() + money.openAfter() > 0) {
-            line(
-                    0,
-                    words.say("belum dapat dipastikan seluruhnya: ", "cannot be told in full of: ")
-                            + change.count(money.openBefore())
-                            + ChangeWords.ARROW
-                            + change.count(money.openAfter()));
-        }
+        line(0, change.money(money));
         for (MoneyKind kind : money.kinds().stream().limit(rows).toList()) {
             line(
                     0,

@@ -6,6 +6,7 @@ import io.github.wfarules.change.Cause;
 import io.github.wfarules.change.ChangeKind;
 import io.github.wfarules.change.Example;
 import io.github.wfarules.change.Holding;
+import io.github.wfarules.change.MoneyChanges;
 import io.github.wfarules.change.MoneyKind;
 import io.github.wfarules.change.RosterKind;
 import io.github.wfarules.change.SeenFact;
@@ -128,6 +129,20 @@ record ChangeWords(Words words) {
             case WITHIN_GRACE -> words.say("dalam toleransi", "within the grace");
             case UNDETERMINED -> words.say("belum pasti", "undetermined");
         };
+    }
+
+    /** {@return how many people are concerned, and what is deducted from all of them} */
+    String money(MoneyChanges money) {
+        String open = money.openBefore() + money.openAfter() == 0
+                ? ""
+                : words.say("; belum dapat dipastikan seluruhnya: ", "; cannot be told in full of: ")
+                        + count(money.openBefore())
+                        + ARROW
+                        + count(money.openAfter());
+        return count(money.employees()) + words.say(" pegawai dengan pelanggaran, ", " people with a breach, ")
+                + count(money.changed()) + words.say(" berubah; dipotong ", " change; deducted ")
+                + rupiah(money.before()) + ARROW + rupiah(money.after()) + words.say(" (bertambah ", " (more ")
+                + rupiah(money.more()) + words.say(", berkurang ", ", less ") + rupiah(money.less()) + ")" + open;
     }
 
     String rupiah(BigDecimal amount) {

@@ -7,6 +7,8 @@ import io.github.wfarules.change.ChangeReport;
 import io.github.wfarules.testing.ScenarioPopulation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -57,6 +59,12 @@ final class DiffCommand extends Command {
     private boolean json;
 
     @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Writes a page with charts, which needs nothing beside it.")
+    private @Nullable Path html;
+
+    @Option(
             names = "--rows",
             paramLabel = "N",
             defaultValue = "20",
@@ -88,6 +96,9 @@ final class DiffCommand extends Command {
         ChangeReport report = population == null
                 ? ofScenarios(diff, sideBefore, before, sideAfter, after)
                 : ofPopulation(diff, population);
+        if (html != null) {
+            Files.writeString(html, new ChangePage(words()).of(before, after, report));
+        }
         if (json) {
             console().print(WfaJson.write(report));
         } else {
