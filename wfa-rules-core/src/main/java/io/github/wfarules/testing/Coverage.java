@@ -14,14 +14,17 @@ import java.util.Map;
  * @param scenarios how many scenarios were run
  * @param rules its own rules, by id
  * @param days the days on which the policy's own rules or values begin or cease to hold and on which no scenario stands
+ * @param values the ids of the policy's own parameters whose values no scenario depends on
  */
-public record Coverage(PolicyVersion policy, int scenarios, List<RuleCoverage> rules, List<LocalDate> days) {
+public record Coverage(
+        PolicyVersion policy, int scenarios, List<RuleCoverage> rules, List<LocalDate> days, List<String> values) {
     private static final int HUNDRED = 100;
 
     /** Copies what could change. */
     public Coverage {
         rules = List.copyOf(rules);
         days = List.copyOf(days);
+        values = List.copyOf(values);
     }
 
     /** {@return how many of a hundred rules were made both true and false, rounded down; 100 where there is no rule} */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** One page that shows the rule files of a policy, coloured by what its scenarios exercise. It needs nothing beside it. */
 final class CoveragePage {
@@ -66,15 +67,22 @@ final class CoveragePage {
         key(body, Grade.PART, say("hanya salah satu", "only one of both"));
         key(body, Grade.NONE, say("tidak pernah", "never"));
         body.append("</p>\n");
-        if (!coverage.days().isEmpty()) {
-            body.append("<p>")
-                    .append(Html.text(
-                            say("Hari perubahan tanpa skenario: ", "Days of change that no scenario stands on: ")))
-                    .append(Html.text(coverage.days().toString().replaceAll("[\\[\\]]", "")))
-                    .append("</p>\n");
-        }
+        list(
+                body,
+                say("Hari perubahan tanpa skenario: ", "Days of change that no scenario stands on: "),
+                coverage.days());
+        list(body, say("Nilai tanpa skenario: ", "Values that no scenario depends on: "), coverage.values());
         new TreeMap<>(ruleFiles).forEach((path, text) -> file(body, path, text));
         return Html.page(title(), indonesian ? "id" : "en", STYLE, body.toString());
+    }
+
+    private static void list(StringBuilder body, String what, List<?> items) {
+        if (!items.isEmpty()) {
+            body.append("<p>")
+                    .append(Html.text(what))
+                    .append(Html.text(items.stream().map(Object::toString).collect(Collectors.joining(", "))))
+                    .append("</p>\n");
+        }
     }
 
     private String title() {

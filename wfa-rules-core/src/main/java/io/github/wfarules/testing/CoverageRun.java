@@ -60,7 +60,12 @@ final class CoverageRun {
         Objects.requireNonNull(tallies.get(seen.rule().id())).add(seen);
     }
 
-    Coverage of(List<Scenario> scenarios) {
+    /**
+     * {@return what the scenarios exercise}
+     *
+     * @param values the values that they do not depend on
+     */
+    Coverage of(List<Scenario> scenarios, List<String> values) {
         Law law = watched.policy().law();
         Layer own = law.chain().policy();
         own.rules().forEach(rule -> tallies.put(rule.id(), new Tally(rule)));
@@ -73,7 +78,7 @@ final class CoverageRun {
                 .toList();
         Set<LocalDate> days = daysOfChange(law);
         days.removeAll(scenarios.stream().map(Scenario::date).collect(Collectors.toSet()));
-        return new Coverage(law.version(), scenarios.size(), rules, List.copyOf(days));
+        return new Coverage(law.version(), scenarios.size(), rules, List.copyOf(days), values);
     }
 
     private RuleCoverage coverage(RuleDefinition rule) {

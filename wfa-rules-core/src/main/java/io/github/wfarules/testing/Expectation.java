@@ -46,6 +46,9 @@ public record Expectation(
     /** What {@link #places()} says where there is a cap but no number. */
     public static final String NOT_STATED = "not stated";
 
+    /** The outcome of scenarios that state none, because what comes out is to be recorded: no answer has it. */
+    static final String NOTHING = "-";
+
     /** Copies what could change. */
     public Expectation {
         because = List.copyOf(because);

@@ -103,7 +103,7 @@ public final class PolicyCheck {
                 .flatMap(layer -> layer.attributes().stream())
                 .toList();
         CaseReader cases = new CaseReader(attributes);
-        new ScenarioReader(cases, ruleIds(draft), URI::create, log).read(folder);
+        new ScenarioReader(cases, ruleIds(draft), URI::create, log, false).read(folder);
     }
 
     /** {@return the ids of all rules; null where a rule could not be read, so that its id is not known} */

@@ -1,7 +1,12 @@
 package io.github.wfarules.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.wfarules.Decision;
 import io.github.wfarules.Policy;
 import io.github.wfarules.Text;
+import io.github.wfarules.facts.Case;
+import io.github.wfarules.internal.json.JsonText;
+import io.github.wfarules.internal.json.JsonTree;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,5 +52,26 @@ public record Scenario(
     public Text report(Record answer) {
         String head = "%s:%s: %s".formatted(file, line, name);
         return DecisionReport.of(head, check(answer), Answered.of(answer, date));
+    }
+
+    /**
+     * {@return a question and what was decided on it as a scenario, to be pasted below {@code scenarios:} in a file
+     * without a base} It expects everything that the decision says; take out what does not matter.
+     *
+     * @param name what the scenario says, as a sentence
+     */
+    public static String recorded(String name, Case facts, Decision decision) {
+        return recorded(Asked.WORK_MODE, name, facts, decision, decision.date());
+    }
+
+    /** {@return the same scenario, expecting everything that the policy answers now} */
+    String recorded(Policy policy) {
+        return recorded(Objects.requireNonNull(Asked.byWord().get(question)), name, facts, ask(policy), date);
+    }
+
+    private static String recorded(Asked asked, String name, Record facts, Record answer, LocalDate date) {
+        JsonNode json = Asked.undated(JsonTree.parse(JsonText.of(facts)), date);
+        Expectation all = new Recorded(asked, Answered.of(answer, date)).whole();
+        return ScenarioYaml.of(name, date, json, all);
     }
 }

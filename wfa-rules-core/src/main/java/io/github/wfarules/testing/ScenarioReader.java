@@ -36,6 +36,7 @@ final class ScenarioReader {
     private final @Nullable Set<String> ruleIds;
     private final Function<String, URI> sources;
     private final ProblemLog log;
+    private final boolean toRecord;
     private final Map<String, Place> names = new HashMap<>();
 
     /**
@@ -44,12 +45,19 @@ final class ScenarioReader {
      * @param reader reads the facts of each question
      * @param ruleIds the ids of the rules that there are; null where they are not all known
      * @param sources gives the address of a file
+     * @param toRecord whether scenarios may leave out what must come out, as somebody wants to know
      */
-    ScenarioReader(CaseReader reader, @Nullable Set<String> ruleIds, Function<String, URI> sources, ProblemLog log) {
+    ScenarioReader(
+            CaseReader reader,
+            @Nullable Set<String> ruleIds,
+            Function<String, URI> sources,
+            ProblemLog log,
+            boolean toRecord) {
         this.reader = reader;
         this.ruleIds = ruleIds;
         this.sources = sources;
         this.log = log;
+        this.toRecord = toRecord;
     }
 
     private static Map<String, DutyState> states() {
@@ -62,24 +70,15 @@ final class ScenarioReader {
 
     List<Scenario> read(PolicyFolder folder) {
         List<Scenario> scenarios = new ArrayList<>();
+        ScenarioTable tables = new ScenarioTable(folder, log);
         for (SourceFile file : folder.scenarios()) {
             Tree tree = YamlFile.read(file, log);
-            Fields fields = tree == null ? null : Fields.of(tree, log, "question", "base", "scenarios");
-            Tree list = fields == null ? null : fields.required("scenarios");
-            if (fields == null || list == null) {
-                continue;
-            }
-            Asked asked = fields.has("question") ? fields.requiredOneOf("question", Asked.byWord()) : Asked.WORK_MODE;
-            if (asked == null) {
-                continue;
-            }
-            for (Tree item : Fields.items(list, log)) {
-                Scenario scenario = scenario(asked, item, fields.get("base"));
-                if (scenario != null) {
-                    scenarios.add(scenario);
-                }
+            Fields fields = tree == null ? null : Fields.of(tree, log, "question", "base", "scenarios", "table");
+            if (fields != null) {
+                read(fields, tables, scenarios);
             }
         }
+        tables.refuseUnread();
         // A run without scenarios would pass, and look like proof.
         if (scenarios.isEmpty() && log.errors() == 0) {
             log.error(
@@ -87,6 +86,23 @@ final class ScenarioReader {
                     "the folder `%s` holds no scenario; write at least one in scenarios/*.yaml", folder.name());
         }
         return scenarios;
+    }
+
+    private void read(Fields fields, ScenarioTable tables, List<Scenario> scenarios) {
+        Tree table = fields.get("table");
+        Tree list = table == null ? fields.required("scenarios") : fields.get("scenarios");
+        Asked asked = fields.has("question") ? fields.requiredOneOf("question", Asked.byWord()) : Asked.WORK_MODE;
+        if (asked == null) {
+            return;
+        }
+        List<Tree> items = new ArrayList<>(list == null ? List.of() : Fields.items(list, log));
+        items.addAll(table == null ? List.of() : tables.scenarios(asked, table));
+        for (Tree item : items) {
+            Scenario scenario = scenario(asked, item, fields.get("base"));
+            if (scenario != null) {
+                scenarios.add(scenario);
+            }
+        }
     }
 
     private @Nullable Scenario scenario(Asked asked, Tree item, @Nullable Tree base) {
@@ -97,7 +113,9 @@ final class ScenarioReader {
         String name = fields.requiredText("name");
         LocalDate date = fields.requiredDate("date");
         Record facts = date == null ? null : facts(asked, date, base, fields);
-        Expectation expected = expectation(asked, fields.required("expect"));
+        boolean nothing = toRecord && !fields.has("expect");
+        Expectation expected =
+                nothing ? new Expecting(Expectation.NOTHING).build() : expectation(asked, fields.required("expect"));
         if (name == null || date == null || facts == null || expected == null) {
             return null;
         }

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,21 @@ public final class Scenarios {
      *     problems of the first such folder
      */
     public static List<Scenarios> in(Path directory) {
+        return in(directory, false);
+    }
+
+    /**
+     * {@return the scenarios of every policy in a directory, where they may leave out {@code expect}} For
+     * {@link #recorded()}: a scenario that expects nothing passes never.
+     *
+     * @param directory a policy folder, or a directory of policy folders
+     * @throws PolicyProblemsException as {@link #in}
+     */
+    public static List<Scenarios> toRecord(Path directory) {
+        return in(directory, true);
+    }
+
+    private static List<Scenarios> in(Path directory, boolean toRecord) {
         Library library = new Library().with(List.of(directory));
         WfaRules rules = WfaRules.withFolder(directory);
         List<Scenarios> found = new ArrayList<>();
@@ -52,9 +68,9 @@ public final class Scenarios {
             PolicyFolder folder = library.folder(id);
             boolean itself = Files.exists(directory.resolve(PolicyFolder.POLICY));
             Path root = itself ? directory : directory.resolve(folder.name());
-            found.add(read(library, folder, rules.policy(id), path -> root.resolve(path)
-                    .toAbsolutePath()
-                    .toUri()));
+            Function<String, URI> sources =
+                    path -> root.resolve(path).toAbsolutePath().toUri();
+            found.add(read(library, folder, rules.policy(id), sources, toRecord));
         }
         return List.copyOf(found);
     }
@@ -68,19 +84,60 @@ public final class Scenarios {
         Policy policy = WfaRules.bundled().policy(idOrRegionCode);
         Library library = new Library();
         PolicyFolder folder = library.folder(policy.id());
-        return read(library, folder, policy, path -> URI.create("classpath:/" + Library.resourceOf(policy.id(), path)));
+        return read(library, folder, policy, shipped(policy.id()), false);
     }
 
-    private static Scenarios read(Library library, PolicyFolder folder, Policy policy, Function<String, URI> sources) {
+    private static Function<String, URI> shipped(String id) {
+        return path -> URI.create("classpath:/" + Library.resourceOf(id, path));
+    }
+
+    private static Scenarios read(
+            Library library, PolicyFolder folder, Policy policy, Function<String, URI> sources, boolean toRecord) {
         CaseReader reader = new CaseReader(library.draft(policy.id()).attributes());
         ProblemLog log = new ProblemLog();
         Set<String> ruleIds =
                 policy.rulebook().rules().stream().map(Rulebook.Rule::id).collect(Collectors.toSet());
-        List<Scenario> scenarios = new ScenarioReader(reader, ruleIds, sources, log).read(folder);
+        List<Scenario> scenarios = new ScenarioReader(reader, ruleIds, sources, log, toRecord).read(folder);
         if (log.errors() > 0) {
             throw new PolicyProblemsException(log.problems());
         }
         return new Scenarios(policy, scenarios, library);
+    }
+
+    /**
+     * {@return the scenarios of the layers above, to be asked of this policy, from the top} Where one fails, this policy
+     * answers otherwise than the one it extends, which may be just what its circular says.
+     *
+     * @throws PolicyProblemsException if a folder above has errors or no scenario
+     */
+    public Map<String, Scenarios> above() {
+        Map<String, Scenarios> layers = new LinkedHashMap<>();
+        for (String id : policy.layers()) {
+            if (!id.equals(policy.id())) {
+                layers.put(id, read(library, library.folder(id), policy, shipped(id), false));
+            }
+        }
+        return layers;
+    }
+
+    /**
+     * {@return what this policy answers now where a scenario expects something else, or nothing: whole scenario files, by
+     * the question} For review: nothing is written anywhere.
+     */
+    public Map<String, String> recorded() {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (Asked asked : Asked.values()) {
+            List<String> recorded = run().stream()
+                    .filter(result -> !result.passed())
+                    .map(ScenarioResult::scenario)
+                    .filter(scenario -> scenario.question().equals(asked.word()))
+                    .map(scenario -> scenario.recorded(policy))
+                    .toList();
+            if (!recorded.isEmpty()) {
+                files.put(asked.word(), ScenarioYaml.file(asked, recorded));
+            }
+        }
+        return files;
     }
 
     /** {@return the policy} */
@@ -107,7 +164,8 @@ public final class Scenarios {
      * the truth of every condition, which takes a second or so; then runs the scenarios.
      */
     public Coverage coverage() {
-        return new CoverageRun(seen -> library.watch(policy.id(), seen)).of(all);
+        List<String> values = new IdleValues(library.valueWorkbench(policy.id()), all).found();
+        return new CoverageRun(seen -> library.watch(policy.id(), seen)).of(all, values);
     }
 
     /**

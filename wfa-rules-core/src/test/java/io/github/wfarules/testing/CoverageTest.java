@@ -3,6 +3,7 @@ package io.github.wfarules.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.wfarules.Language;
 import io.github.wfarules.PolicyTexts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,6 +103,36 @@ class CoverageTest {
         Coverage coverage = coverage(scenario("first day", "2025-03-24", "{ }", "DENIED"), OPENS, APPLIES, dated);
 
         assertThat(coverage.days()).containsExactly(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 3, 28));
+    }
+
+    @Test
+    void values_that_no_scenario_depends_on_are_named() throws IOException {
+        String limit = """
+                contoh.%s:
+                  kind: number
+                  bound: fixed
+                  title: { id: batas, en: limit }
+                  values: [ { value: 2, basis: perda Pasal 2 } ]
+                """;
+        String reads = "request.mode != WorkMode.WFO, week.flexibleDays >= number(\"contoh.%s\")";
+        Path folder = PolicyTexts.write(
+                directory,
+                limit.formatted("asked") + limit.formatted("idle"),
+                OPENS,
+                APPLIES,
+                PolicyTexts.rule("asks", "denies", reads.formatted("asked")),
+                PolicyTexts.rule("idles", "advises", "employee.unitHead == true, " + reads.formatted("idle")));
+        Files.createDirectories(folder.resolve("scenarios"));
+        String facts = "{ employee: { unitHead: false }, week: { flexibleDays: 1 } }";
+        Files.writeString(
+                folder.resolve("scenarios/all.yaml"), HEAD + scenario("first", "2025-03-24", facts, "PERMITTED"));
+
+        Coverage coverage = Scenarios.in(folder).get(0).coverage();
+
+        assertThat(coverage.values()).containsExactly("contoh.idle");
+        assertThat(coverage.toJson()).contains("\"values\":[\"contoh.idle\"]");
+        assertThat(coverage.toHtml(Scenarios.in(folder).get(0).ruleFiles(), Language.ENGLISH))
+                .contains("Values that no scenario depends on: contoh.idle");
     }
 
     @Test

@@ -171,7 +171,7 @@ class ScenarioFilesTest {
 
     private static List<Scenario> read(Map<String, String> files, ProblemLog log) {
         CaseReader cases = new CaseReader(List.of());
-        return new ScenarioReader(cases, RULES, path -> URI.create("file:///x/" + path), log)
+        return new ScenarioReader(cases, RULES, path -> URI.create("file:///x/" + path), log, false)
                 .read(PolicyFolder.of("x", files));
     }
 }

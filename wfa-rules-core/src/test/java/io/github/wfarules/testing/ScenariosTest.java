@@ -152,6 +152,84 @@ class ScenariosTest {
         assertThatThrownBy(() -> Scenarios.bundled("kota-mlaang")).isInstanceOf(UnknownPolicyException.class);
     }
 
+    @Test
+    void what_comes_out_can_be_recorded_for_review() throws IOException {
+        write("tiny/scenarios/tiny.yaml", SCENARIOS + """
+                  - name: "On leave: nobody asks"
+                    date: 2025-03-25
+                    case: { day: { onLeave: true } }
+                """);
+
+        assertThatThrownBy(() -> Scenarios.in(root)).hasMessageContaining("the key `expect` is missing");
+        Scenarios scenarios = Scenarios.toRecord(root).get(0);
+        assertThat(scenarios.run()).extracting(ScenarioResult::passed).containsExactly(true, false, false);
+        assertThat(scenarios.recorded()).containsOnlyKeys("work-mode");
+        assertThat(scenarios.recorded().get("work-mode")).isEqualTo("""
+                scenarios:
+                  - name: The office needs no permission
+                    date: 2025-03-24
+                    case:
+                      employee: { id: e1, discipline: SERVING }
+                      workUnit: { id: u1 }
+                      request: { mode: WFO }
+                      day: { working: true, onLeave: false }
+                      determinations: [ ]
+                    expect:
+                      outcome: PERMITTED
+                      needs: [ ]
+                  - name: "On leave: nobody asks"
+                    date: 2025-03-25
+                    case:
+                      employee: { id: e1, discipline: SERVING }
+                      workUnit: { id: u1 }
+                      request: { mode: WFA }
+                      day: { working: true, onLeave: true }
+                      determinations: [ ]
+                    expect:
+                      outcome: NOT_APPLICABLE
+                      excludes: [ tiny.leave ]
+                      needs: [ ]
+                """);
+
+        write("tiny/scenarios/tiny.yaml", scenarios.recorded().get("work-mode"));
+        assertThat(Scenarios.in(root).get(0).run()).hasSize(2).allMatch(ScenarioResult::passed);
+    }
+
+    @Test
+    void the_scenarios_of_the_layers_above_are_asked_of_the_layer_below() throws IOException {
+        write(
+                "tiny/scenarios/tiny.yaml",
+                SCENARIOS.replace("DENIED, because: [ tiny.discipline ] }\n  - name: The", "DENIED }\n  - name: The"));
+        write(
+                "below/policy.yaml",
+                POLICY.replace("id: tiny", "id: below")
+                        .replace("  law:", "  bylaw:")
+                        .replace("level: nation", "level: city\nregion: \"99.01\"\nextends: tiny"));
+        write(
+                "below/rules/below.drl",
+                RULES.substring(0, RULES.indexOf("rule \"tiny.leave\""))
+                        .replace("wfa.tiny", "wfa.below")
+                        .replace("\"law ", "\"bylaw ")
+                        .replace("tiny.", "below.")
+                        .replace("request.mode != WorkMode.WFO", "request.mode == WorkMode.WFO"));
+        write(
+                "below/scenarios/below.yaml",
+                SCENARIOS
+                        .substring(0, SCENARIOS.lastIndexOf("  - name"))
+                        .replace("tiny.", "below.")
+                        .replace("{ outcome: DENIED, because: [ below.discipline ] }", "{ outcome: DENIED }"));
+        Scenarios below = Scenarios.in(root.resolve("below")).get(0);
+
+        assertThat(below.above()).containsOnlyKeys("tiny");
+        assertThat(below.above().get("tiny").run())
+                .extracting(result -> result.scenario().name(), ScenarioResult::passed)
+                .containsExactly(
+                        tuple("Staff under discipline may not", true), tuple("The office needs no permission", false));
+        assertThat(below.above().get("tiny").run().get(1).differences())
+                .extracting("en")
+                .containsExactly("rule `tiny.discipline`: expected that it certainly holds, got that it does not hold");
+    }
+
     private void write(String path, String text) throws IOException {
         Path file = root.resolve(path);
         Files.createDirectories(file.getParent());

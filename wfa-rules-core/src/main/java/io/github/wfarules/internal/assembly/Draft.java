@@ -89,6 +89,11 @@ public final class Draft {
         return new Workbench(chain, models(), RuleFiles.variants(chain.layers(), SourceRules.texts(folder)));
     }
 
+    /** {@return the same policy, ready to have its own values and the data of its rules changed, but no condition} */
+    Workbench workbench() {
+        return new Workbench(chain, models(), List.of());
+    }
+
     private List<RuleModels> models() {
         List<RuleModels> models = new ArrayList<>();
         for (int depth = 0; depth < chain.layers().size(); depth++) {

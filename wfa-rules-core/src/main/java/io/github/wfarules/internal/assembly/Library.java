@@ -110,7 +110,7 @@ public final class Library {
 
     /** {@return the files of a policy} */
     public PolicyFolder folder(String id) {
-        PolicyFolder folder = folders.get(id);
+        PolicyFolder folder = inFolder(id);
         return folder != null ? folder : shipped.folder(id);
     }
 
@@ -166,6 +166,16 @@ public final class Library {
      */
     public Workbench workbench(String id) {
         return draft(id).workbench(folder(id));
+    }
+
+    /**
+     * {@return a policy whose own values can be changed one at a time, but no condition} Compiles nothing that is at hand.
+     *
+     * @param id one of {@link #ids()}
+     * @throws PolicyProblemsException where a folder of the chain has errors
+     */
+    public Workbench valueWorkbench(String id) {
+        return draft(id).workbench();
     }
 
     private ChainReader.Result chain(PolicyFolder folder, SourceRules rules) {

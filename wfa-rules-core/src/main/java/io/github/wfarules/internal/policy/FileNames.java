@@ -16,7 +16,7 @@ final class FileNames {
             PolicyFolder.COUNTERS,
             PolicyFolder.CALENDAR,
             PolicyFolder.SERVICES);
-    private static final Pattern BELOW = Pattern.compile("rules/[^/]+\\.drl|scenarios/[^/]+\\.yaml");
+    private static final Pattern BELOW = Pattern.compile("rules/[^/]+\\.drl|scenarios/[^/]+\\.(yaml|csv)");
 
     private FileNames() {}
 
@@ -28,9 +28,9 @@ final class FileNames {
         log.error(
                 file.whole(),
                 "berkas ini tidak dibaca%s; yang dibaca: policy.yaml, parameters.yaml, counters.yaml, calendar.yaml,"
-                        + " services.yaml, rules/*.drl, scenarios/*.yaml; simpan yang lain di docs/",
+                        + " services.yaml, rules/*.drl, scenarios/*.yaml, scenarios/*.csv; simpan yang lain di docs/",
                 "this file is not read%s; read are policy.yaml, parameters.yaml, counters.yaml, calendar.yaml,"
-                        + " services.yaml, rules/*.drl, scenarios/*.yaml; keep anything else in docs/",
+                        + " services.yaml, rules/*.drl, scenarios/*.yaml, scenarios/*.csv; keep anything else in docs/",
                 renamed(path));
         return false;
     }

@@ -41,6 +41,7 @@ public final class PolicyFolder {
     public static final String SERVICES = "services.yaml";
 
     private static final String SCENARIOS = "scenarios/";
+    private static final String CSV = ".csv";
 
     /** The file of changes to the policy that no scenario can notice. */
     private static final String SURVIVORS = SCENARIOS + "survivors.yaml";
@@ -127,10 +128,17 @@ public final class PolicyFolder {
         return startingWith("rules/");
     }
 
-    /** {@return the scenario files, sorted by path} */
+    /** {@return the scenario files, sorted by path, without the tables} */
     public List<SourceFile> scenarios() {
         return startingWith(SCENARIOS).stream()
-                .filter(file -> !file.path().equals(SURVIVORS))
+                .filter(file -> !file.path().equals(SURVIVORS) && !file.path().endsWith(CSV))
+                .toList();
+    }
+
+    /** {@return the tables beside the scenario files, sorted by path} */
+    public List<SourceFile> tables() {
+        return startingWith(SCENARIOS).stream()
+                .filter(file -> file.path().endsWith(CSV))
                 .toList();
     }
 

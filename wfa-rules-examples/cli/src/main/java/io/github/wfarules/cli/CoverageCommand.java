@@ -96,21 +96,22 @@ final class CoverageCommand extends Command {
             }
         }
         console().print("");
-        if (!coverage.days().isEmpty()) {
-            console()
-                    .text()
-                    .print(TextTable.hanging(
-                            0,
-                            words.say("hari perubahan tanpa skenario: ", "days of change that no scenario stands on: ")
-                                    + coverage.days().stream()
-                                            .map(Object::toString)
-                                            .collect(Collectors.joining(", "))));
-        }
+        list(
+                words.say("hari perubahan tanpa skenario: ", "days of change that no scenario stands on: "),
+                coverage.days());
+        list(words.say("nilai tanpa skenario: ", "values that no scenario depends on: "), coverage.values());
         console()
                 .print(coverage.percentOfRules()
                         + words.say(" % aturan, ", " % of rules, ")
                         + coverage.percentOfConditions()
                         + words.say(" % syarat", " % of conditions"));
+    }
+
+    private void list(String what, List<?> items) {
+        if (!items.isEmpty()) {
+            String joined = items.stream().map(Object::toString).collect(Collectors.joining(", "));
+            console().text().print(TextTable.hanging(0, what + joined));
+        }
     }
 
     private String missing(RuleCoverage rule, ConditionCoverage condition) {

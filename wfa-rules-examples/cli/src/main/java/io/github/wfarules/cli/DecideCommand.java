@@ -40,6 +40,9 @@ final class DecideCommand extends BatchCommand {
         @Option(names = "--table", description = "Prints a table for people.")
         private boolean table;
 
+        @Option(names = "--scenario", description = "Prints a scenario file that expects these answers, to paste from.")
+        private boolean scenario;
+
         @Option(names = "--explain", description = "Prints every reason, for people.")
         private boolean explain;
     }
@@ -47,6 +50,9 @@ final class DecideCommand extends BatchCommand {
     @Override
     public Integer call() throws IOException {
         Policy judge = policy();
+        if (form.scenario) {
+            return new ScenarioLines(judge, console(), words(), date).print(input());
+        }
         return answer(
                 (in, out, threads) -> judge.decideLines(in, out, threads, date),
                 out(),

@@ -38,6 +38,37 @@ class DecideCommandTest {
     }
 
     @Test
+    void an_answer_is_a_scenario_to_paste() throws IOException {
+        Run run = Run.withInput(HEAD + OFFICE, "decide", "--policy", "kab-malang", "--scenario");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("scenarios:\n  - name: diskominfo, e1, WFA, 2025-03-25, DENIED\n    date: 2025-03-25\n")
+                .contains("denies: [ kab-malang.heads-at-the-office ]");
+        assertThat(Run.wfa("new", folder.resolve("dinas-contoh").toString(), "--extends", "kab-malang")
+                        .code())
+                .isZero();
+        Files.writeString(folder.resolve("dinas-contoh/scenarios/pasted.yaml"), run.out());
+        assertThat(Run.wfa("test", folder.resolve("dinas-contoh").toString()).out())
+                .endsWith(" passed, 0 failed\n");
+    }
+
+    @Test
+    void a_line_that_cannot_be_used_is_no_scenario() {
+        Run run = Run.withInput(
+                HEAD.replace("unitHead", "unitHed") + OFFICE, "decide", "--policy", "kab-malang", "--scenario");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("line 1: employee.unitHed: no such field");
+        assertThat(run.out())
+                .startsWith("scenarios:\n  - name: diskominfo, e2, WFO,")
+                .doesNotContain("e1");
+        assertThat(Run.withInput(OFFICE.replace("\"date\":\"2025-03-25\",", ""), "decide", "-p", "35.07", "--scenario")
+                        .err())
+                .isEqualTo("line 1: no `date`; fill it in, or give `--date`\n");
+    }
+
+    @Test
     void finds_the_policy_by_region_code() {
         Run run = Run.withInput(HEAD, "decide", "-p", "35.79");
 

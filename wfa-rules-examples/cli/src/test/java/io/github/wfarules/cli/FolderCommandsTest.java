@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** A region's own folder: checked, tested, shown, and used. */
 class FolderCommandsTest {
@@ -110,6 +113,86 @@ class FolderCommandsTest {
     }
 
     @Test
+    void test_writes_junit_xml_on_request() throws Exception {
+        write(
+                "scenarios/wrong.yaml",
+                SCENARIO.replace("DENIED", "PERMITTED")
+                        .replace("A head", "\"<A & head>\\a\"")
+                        .replace("\\a\" may not", "\\a may not\""));
+        Path file = root.resolve("junit.xml");
+
+        assertThat(Run.wfa("test", folder.toString(), "--junit", file.toString())
+                        .code())
+                .isEqualTo(1);
+
+        Element suite = suite(file);
+        assertThat(suite.getAttribute("name")).isEqualTo("kota-contoh");
+        assertThat(suite.getAttribute("tests")).isEqualTo("2");
+        assertThat(suite.getAttribute("failures")).isEqualTo("1");
+        Element failed = (Element) suite.getElementsByTagName("testcase").item(1);
+        assertThat(failed.getAttribute("name")).isEqualTo("<A & head>? may not");
+        assertThat(failed.getAttribute("file") + ":" + failed.getAttribute("line"))
+                .isEqualTo("scenarios/wrong.yaml:6");
+        Element failure = (Element) failed.getElementsByTagName("failure").item(0);
+        assertThat(failure.getAttribute("message")).isEqualTo("outcome: expected PERMITTED, got DENIED");
+        assertThat(failure.getTextContent()).contains("CERTAIN DENIES kota-contoh.no-heads");
+    }
+
+    @Test
+    void junit_xml_tells_of_scenarios_that_cannot_be_read() throws Exception {
+        write("scenarios/heads.yaml", SCENARIO.replace("DENIED", "DENIDE"));
+        Path file = root.resolve("junit.xml");
+
+        assertThat(Run.wfa("test", folder.toString(), "--junit", file.toString())
+                        .code())
+                .isEqualTo(1);
+
+        Element error = (Element) suite(file).getElementsByTagName("error").item(0);
+        assertThat(error.getAttribute("message")).contains("did you mean `DENIED`?");
+    }
+
+    private static Element suite(Path file) throws Exception {
+        Document document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
+        return (Element) document.getElementsByTagName("testsuite").item(0);
+    }
+
+    @Test
+    void test_tells_where_a_region_answers_otherwise_than_the_nation() {
+        Run run = Run.wfa("test", "kota-batu", "--layers");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .containsPattern(
+                        "national/scenarios/windows\\.yaml:\\d+: The window of March 2025 opens on its first day\n"
+                                + "  outcome: expected PERMITTED, got DENIED\n")
+                .containsPattern("kota-batu answers \\d+ of the \\d+ scenarios of national alike\n\n\\d+ passed");
+    }
+
+    @Test
+    void test_records_what_comes_out_and_overwrites_nothing() throws IOException {
+        write(
+                "scenarios/more.yaml",
+                SCENARIO.replace("A head may not", "A head in the office")
+                        .replace("    expect: { outcome: DENIED, because: [ kota-contoh.no-heads ] }\n", ""));
+        Path review = root.resolve("review");
+        String[] command = {"test", folder.toString(), "--record", review.toString()};
+
+        Run first = Run.wfa(command);
+
+        assertThat(first.code()).isEqualTo(1);
+        Path written = review.resolve("kota-contoh/work-mode.yaml");
+        assertThat(first.out()).contains("written: " + written);
+        String recorded = Files.readString(written);
+        assertThat(recorded).contains("name: A head in the office").contains("denies: [ kota-contoh.no-heads ]");
+        assertThat(Run.wfa(command).err()).contains("is there already; review and move it first");
+        assertThat(written).hasContent(recorded);
+
+        write("scenarios/more.yaml", recorded);
+        assertThat(Run.wfa("test", folder.toString())).isEqualTo(new Run(0, "2 passed, 0 failed\n", ""));
+    }
+
+    @Test
     void a_folder_without_scenarios_fails() throws IOException {
         Files.delete(folder.resolve("scenarios/heads.yaml"));
 
@@ -182,7 +265,8 @@ class FolderCommandsTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
                 .contains(
-                        "rules/heads.drl:12: kota-contoh.no-heads: condition left out: `request.mode != WorkMode.WFO`")
+                        "rules/heads.drl:12: kota-contoh.no-heads: condition left out: `request.mode != WorkMode.WFO`",
+                        "  this scenario would notice it; keep it as a file in scenarios/:\n    scenarios:\n      - name: ")
                 .containsPattern("kota-contoh: \\d+ of \\d+ changes noticed \\(\\d+ %\\)\n$");
     }
 

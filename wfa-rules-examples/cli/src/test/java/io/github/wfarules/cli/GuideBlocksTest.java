@@ -66,7 +66,7 @@ class GuideBlocksTest {
                 assertThat(Files.readString(Path.of("src/test/java/io/github/wfarules/cli/GuideBlocksTest.java")))
                         .as("the lines of Java are those of this test")
                         .contains(block.text().indent(8));
-            case "yaml", "drl" -> write(block);
+            case "yaml", "drl", "csv" -> write(block);
             default -> throw new IllegalArgumentException("no block of the guide is " + block.language());
         }
     }
