@@ -1,10 +1,12 @@
 package io.github.wfarules.internal.drl;
 
 import io.github.wfarules.internal.model.AttributeDeclaration;
+import io.github.wfarules.internal.model.Question;
 import io.github.wfarules.internal.text.Hint;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody meant who named a field that there is not. */
@@ -36,6 +38,28 @@ final class Guess {
                         + (meant == null ? Hint.of(first, known.keySet()).id() : "; maksud Anda `" + meant + "`?"),
                 "the case has no `" + first + "`"
                         + (meant == null ? Hint.of(first, known.keySet()).en() : "; did you mean `" + meant + "`?"));
+    }
+
+    /** {@return the mistake of calling a function that only the cases of other questions have; null where none has it} */
+    static @Nullable DrlMistake elsewhere(Vocabulary vocabulary, Operand.Call call) {
+        String cases = Arrays.stream(Question.values())
+                .filter(question -> Vocabulary.of(question).functions().containsKey(call.function()))
+                .map(question -> "`" + question.caseName() + "`")
+                .collect(Collectors.joining(" "));
+        if (cases.isEmpty()) {
+            return null;
+        }
+        boolean counts = call.function().equals("counter");
+        String own = "`" + vocabulary.question().caseName() + "`";
+        return new DrlMistake(
+                call.offset(),
+                own + (counts ? " tidak dapat menghitung" : "")
+                        + (counts ? ": " : " tidak mengenal `" + call.function() + "`: ")
+                        + "`" + call.function() + "` hanya ada pada " + cases
+                        + (counts ? "; di sini tulis yang terjadi sebelumnya sebagai keputusan (`filed`)" : ""),
+                own + (counts ? " cannot count" : " has no `" + call.function() + "`") + ": `" + call.function()
+                        + "` is for " + cases + " only"
+                        + (counts ? "; what happened before is told here by an act on file (`filed`)" : ""));
     }
 
     private @Nullable String constantOrField(String name) {

@@ -137,6 +137,10 @@ final class Resolver {
     private Meaning call(Operand.Call call) {
         Vocabulary.Function function = vocabulary.functions().get(call.function());
         if (function == null) {
+            DrlMistake elsewhere = Guess.elsewhere(vocabulary, call);
+            if (elsewhere != null) {
+                throw elsewhere;
+            }
             throw unknown(
                     call.offset(),
                     "fungsi",

@@ -189,8 +189,11 @@ final class RuleReader {
         }
         if (parts.isEmpty()) {
             if (sound) {
+                String example = "`" + usual(Pattern.question(pattern)) + "`";
                 report(new DrlMistake(
-                        pattern.getStartCharacter(), "aturan ini tidak punya syarat", "the rule has no condition"));
+                        pattern.getStartCharacter(),
+                        "aturan ini tidak punya syarat; tulis kapan berlakunya, misalnya " + example,
+                        "the rule has no condition; write when it holds, for example " + example));
             }
             return null;
         }
@@ -198,6 +201,16 @@ final class RuleReader {
                 ? parts.get(0)
                 : new Expression.And(List.copyOf(parts), parts.get(0).offset());
         return whole.withoutNegation();
+    }
+
+    /** {@return a condition that hardly leaves anything out, for those who want none} */
+    private static String usual(Question question) {
+        return switch (question) {
+            case WORK_MODE, COMPLIANCE -> "request.mode != WorkMode.WFO";
+            case UNIT_COMPLIANCE -> "day.working == true";
+            case READINESS -> "assessment.… == false";
+            case BREACH -> "breach.code == \"…\"";
+        };
     }
 
     private Expression checked(Expression condition) {
@@ -274,7 +287,7 @@ final class RuleReader {
                 && declarations.attributes(path.names().get(0)).stream()
                         .anyMatch(attribute -> attribute.sensitive()
                                 && attribute.name().equals(path.names().get(1)));
-        String name = operand.text().equals("noticeDays") ? "request.filedOn" : operand.text();
+        String name = operand.text().matches("notice(Working)?Days") ? "request.filedOn" : operand.text();
         if (operand instanceof Operand.Call call) {
             name = call.function().equals("newInPost") ? "employee.newInPost" : call.argument();
         }

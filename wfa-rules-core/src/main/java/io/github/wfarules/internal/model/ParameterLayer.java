@@ -40,7 +40,7 @@ public record ParameterLayer(
             boolean illustrative,
             int line) {}
 
-    /** Hours of the clock. */
+    /** Hours of the clock, both ends included; the end of the day is {@link LocalTime#MAX}. */
     public record ClockWindow(LocalTime from, LocalTime to) {}
 
     /** Days from one to another, both included. Each window is a value of its own, and windows may overlap. */

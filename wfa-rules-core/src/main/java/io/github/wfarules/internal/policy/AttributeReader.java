@@ -96,7 +96,9 @@ final class AttributeReader {
         }
         if (type != null && fields.has("list")) {
             log.error(
-                    fields.at(), "`list` hanya untuk `type: code`; hapus", "only `type: code` has a `list`; remove it");
+                    fields.at("list"),
+                    "`list` hanya untuk `type: code`; hapus",
+                    "only `type: code` has a `list`; remove it");
         }
         return null;
     }

@@ -7,7 +7,6 @@ import io.github.wfarules.internal.model.Deduction.Measure;
 import io.github.wfarules.internal.model.Deduction.Per;
 import io.github.wfarules.internal.model.Deduction.Steps;
 import io.github.wfarules.internal.model.ParameterLayer.Kind;
-import io.github.wfarules.internal.source.Place;
 import io.github.wfarules.internal.source.ProblemLog;
 import io.github.wfarules.internal.yaml.Fields;
 import io.github.wfarules.internal.yaml.Tree;
@@ -77,13 +76,13 @@ final class DeductionReader {
         Tree part = fields.get("part");
         if (per != null && (per != Per.OCCURRENCE) != fields.has("units")) {
             log.error(
-                    placeOf("units", fields),
+                    fields.at("units", "per"),
                     "`units` (`started` atau `whole`) ditulis untuk `per: minute`, `hour` dan `day`, dan hanya untuk itu",
                     "`units` (`started` or `whole`) belongs to `per: minute`, `hour` and `day`, and to nothing else");
         }
         if (steps == Steps.OCCURRENCE != fields.has("within")) {
             log.error(
-                    fields.at(),
+                    fields.at("within", "steps"),
                     "`steps: occurrence` dan `within`, jangka waktunya, ditulis bersama",
                     "`steps: occurrence` and `within`, the time in which it counts, stand together");
         }
@@ -115,7 +114,7 @@ final class DeductionReader {
         }
         if (fields.has("rate-is")) {
             log.error(
-                    placeOf("rate-is", fields),
+                    fields.at("rate-is"),
                     "`rate-is` hanya untuk tabel; hapus",
                     "`rate-is` is for tables only; remove it");
         }
@@ -128,17 +127,11 @@ final class DeductionReader {
         }
         if (fields.has("steps")) {
             log.error(
-                    placeOf("steps", fields),
+                    fields.at("steps"),
                     "`steps` hanya untuk `rate` berjenis `table-by-range`; hapus",
                     "`steps` is for a `rate` of the kind `table-by-range` only; remove it");
         }
         return null;
-    }
-
-    /** {@return where the value of the key stands; where the deduction begins, if it is missing} */
-    private static Place placeOf(String key, Fields fields) {
-        Tree value = fields.get(key);
-        return value == null ? fields.at() : value.at();
     }
 
     private @Nullable String split(@Nullable Tree tree) {

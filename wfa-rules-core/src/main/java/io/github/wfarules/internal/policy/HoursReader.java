@@ -97,13 +97,13 @@ final class HoursReader {
         String within = parameters.read(fields.get("within"), Kind.DATE_WINDOWS);
         if (fields.has("work") == fields.has("week")) {
             log.error(
-                    fields.at(),
+                    fields.at("work", "week"),
                     "tulis salah satu: `work`, lama kerja sehari, atau `week`, lama kerja seminggu",
                     "write one of the two: `work`, how long is worked in a day, or `week`, in a week");
         }
         if (fields.has("break") != fields.has("break-start")) {
             log.error(
-                    fields.at(),
+                    fields.at("break", "break-start"),
                     "`break` dan `break-start` ditulis bersama; parameter `break-start` boleh belum bernilai",
                     "`break` and `break-start` stand together; the parameter of `break-start` may be without a value");
         }

@@ -85,7 +85,7 @@ final class InstrumentReader {
         LocalDate to = stated(fields, "to");
         if (new Days(from, to).isEmpty()) {
             log.error(
-                    fields.at(),
+                    fields.at("to"),
                     "`to` (%s) mendahului `from` (%s); tukar",
                     "`to` (%s) is before `from` (%s); swap them",
                     to,
@@ -119,7 +119,7 @@ final class InstrumentReader {
                     "a statement needs a `speaker`; write who made it");
         } else if (kind == Instrument.Kind.ACT && fields.has("speaker")) {
             log.error(
-                    fields.at(),
+                    fields.at("speaker"),
                     "`speaker` hanya untuk pernyataan; hapus, atau tulis `kind: statement`",
                     "only a statement has a `speaker`; remove it, or write `kind: statement`");
         }

@@ -138,13 +138,13 @@ final class ParameterReader {
             }
         } else if (kind != null && fields.has("list")) {
             log.error(
-                    fields.at(),
+                    fields.at("list"),
                     "`list` hanya untuk jenis `codes` dan `table-by-code`; hapus",
                     "only the kinds `codes` and `table-by-code` have a `list`; remove it");
         }
         if (kind == Kind.ORDER && (bound == Bound.CEILING || bound == Bound.FLOOR)) {
             log.error(
-                    fields.at(),
+                    fields.at("bound"),
                     "sebuah urutan tidak mengenal lebih atau kurang; `bound` harus `fixed` atau `default`",
                     "an order knows no more and no less; `bound` has to be `fixed` or `default`");
         }
@@ -167,7 +167,7 @@ final class ParameterReader {
         Basis basis = scope.basis(illustrative ? fields.get("basis") : fields.required("basis"));
         if (value instanceof DateWindow && (from != null || to != null)) {
             log.error(
-                    fields.at(),
+                    fields.at("from", "to"),
                     "hari-hari jendela ditulis di dalam `value`; pindahkan `from` dan `to` ke sana",
                     "the days of a window stand within `value`; move `from` and `to` there");
         }

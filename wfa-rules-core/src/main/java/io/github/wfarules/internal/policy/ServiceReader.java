@@ -120,7 +120,7 @@ final class ServiceReader {
         String breach = breachTree == null ? null : scope.code(breachTree, "breaches");
         if (fields.has("deadline-at-least") != fields.has("deadline-at-most")) {
             log.error(
-                    fields.at(),
+                    fields.at("deadline-at-least", "deadline-at-most"),
                     "`deadline-at-least` dan `deadline-at-most` ditulis bersama",
                     "`deadline-at-least` and `deadline-at-most` stand together");
         }

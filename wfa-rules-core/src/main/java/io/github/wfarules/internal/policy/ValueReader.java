@@ -137,21 +137,33 @@ final class ValueReader {
 
     private @Nullable ClockWindow clockWindow(Tree tree) {
         Fields fields = Fields.of(tree, log, "from", "to");
+        if (fields != null && !fields.has("to")) {
+            log.error(
+                    tree.at(),
+                    "kunci `to` belum ada; sampai akhir hari ditulis `to: \"24:00\"`",
+                    "the key `to` is missing; until the end of the day is written `to: \"24:00\"`");
+            return null;
+        }
         LocalTime from = fields == null ? null : time(fields.required("from"));
-        LocalTime to = fields == null ? null : time(fields.required("to"));
+        LocalTime to = fields == null ? null : end(fields.required("to"));
         if (from == null || to == null) {
             return null;
         }
         if (!from.isBefore(to)) {
             log.error(
                     tree.at(),
-                    "`to` (%s) harus sesudah `from` (%s)",
-                    "`to` (%s) has to be after `from` (%s)",
+                    "`to` (%s) harus sesudah `from` (%s); akhir hari ditulis `24:00`",
+                    "`to` (%s) has to be after `from` (%s); the end of the day is written `24:00`",
                     to,
                     from);
             return null;
         }
         return new ClockWindow(from, to);
+    }
+
+    /** The end of the day is no time of day, but the last instant is. */
+    private @Nullable LocalTime end(@Nullable Tree tree) {
+        return tree instanceof Tree.Scalar scalar && scalar.text().strip().equals("24:00") ? LocalTime.MAX : time(tree);
     }
 
     private @Nullable LocalTime time(@Nullable Tree tree) {

@@ -5,6 +5,7 @@ import io.github.wfarules.internal.model.ParameterLayer.DateWindow;
 import io.github.wfarules.internal.model.ParameterLayer.Range;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,7 @@ public final class ValueText {
             return number.toPlainString();
         }
         if (value instanceof ClockWindow window) {
-            return window.from() + "–" + window.to();
+            return window.from() + "–" + (window.to().equals(LocalTime.MAX) ? "24:00" : window.to());
         }
         if (value instanceof DateWindow window) {
             return window.from().equals(window.to()) ? window.from().toString() : window.from() + ".." + window.to();

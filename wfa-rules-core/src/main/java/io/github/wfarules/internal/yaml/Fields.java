@@ -82,6 +82,18 @@ public final class Fields {
         return mapping.at();
     }
 
+    /** {@return where the first of these keys stands that is there; else where the mapping begins} */
+    public Place at(String... keys) {
+        for (String key : keys) {
+            for (Tree.Entry entry : mapping.entries()) {
+                if (entry.key().text().equals(key)) {
+                    return entry.key().at();
+                }
+            }
+        }
+        return mapping.at();
+    }
+
     /** {@return whether the key is there with a value} */
     public boolean has(String key) {
         return get(key) != null;

@@ -33,6 +33,10 @@ class ParametersYamlTest {
         assertThat(value("time", "\"07:30\"")).isEqualTo(LocalTime.of(7, 30));
         assertThat(value("clock-window", "{ from: 07:30, to: \"16:00\" }"))
                 .isEqualTo(new ClockWindow(LocalTime.of(7, 30), LocalTime.of(16, 0)));
+        assertThat(value("clock-window", "{ from: \"16:00\", to: \"24:00\" }"))
+                .isEqualTo(new ClockWindow(LocalTime.of(16, 0), LocalTime.MAX));
+        assertThat(ValueText.of(value("clock-window", "{ from: 16:00, to: 24:00 }")))
+                .isEqualTo("16:00–24:00");
         assertThat(value("weekdays", "[ friday, monday ]")).isEqualTo(Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
         assertThat(value("date-windows", "{ from: 2025-03-24, to: 2025-03-27 }"))
                 .isEqualTo(new DateWindow(LocalDate.of(2025, 3, 24), LocalDate.of(2025, 3, 27)));
@@ -62,7 +66,9 @@ class ParametersYamlTest {
             duration   | PT-1H   | `PT-1H` is not a duration
             time       | 25:00   | `25:00` is not a time of day; write `07:30`
             clock-window | { from: 07.30, to: 16:00 } | `07.30` is not a time of day; write `07:30`
-            clock-window | { from: 16:00, to: 07:30 } | `to` (07:30) has to be after `from` (16:00)
+            clock-window | { from: 16:00, to: 07:30 } | `to` (07:30) has to be after `from` (16:00); the end of the day is written `24:00`
+            clock-window | { from: 16:00 }            | the key `to` is missing; until the end of the day is written `to: "24:00"`
+            clock-window | { from: 24:00, to: 24:00 } | `24:00` is not a time of day
             weekdays   | [ senin ] | write `monday` instead of `senin`
             weekdays   | [ mondya ] | `mondya` is not known here; did you mean `monday`?
             weekdays   | [ monday, monday ] | this is already in the list; remove it

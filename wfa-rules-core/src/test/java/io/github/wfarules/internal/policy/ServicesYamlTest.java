@@ -106,6 +106,27 @@ class ServicesYamlTest {
                 .contains("`prat`");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            per: occurrence, units: whole, rate: city.rate                | services.yaml:16 | `units`
+            per: minute, rate: city.rate                                  | services.yaml:15 | `units`
+            per: occurrence, rate: city.rate, rate-is: share              | services.yaml:17 | `rate-is`
+            per: occurrence, rate: city.rate, steps: hours                | services.yaml:17 | `steps`
+            """)
+    void what_is_wrong_with_a_deduction_is_told_at_the_line_to_mend(String keys, String line, String key) {
+        String deduction = SERVICES + """
+                deductions:
+                  city.late:
+                    title: { id: Terlambat, en: Late }
+                    basis: circular angka 4
+                """ + keys.replaceAll("(^|, )", "\n    ").substring(1) + "\n";
+        String rate = "city.rate: { kind: percentage, bound: ceiling, title: { id: x, en: x }, values: [ ] }\n";
+
+        assertThat(problems(read(folder(LISTS, PARAMETERS + rate, deduction), NATION)))
+                .anySatisfy(
+                        problem -> assertThat(problem).startsWith(line + ":").contains(key));
+    }
+
     @Test
     void refuses_a_clock_that_the_library_does_not_have() {
         assertThat(problems(read(folder(LISTS.replace("elapsed", "moon"), SERVICES), NATION)))
