@@ -22,6 +22,9 @@ public interface PolicyFunctions {
     /** {@return which of its weekday in the month the date judged is: 2 on the second Friday} */
     int weekdayOfMonth();
 
+    /** {@return which day of the month the date judged is: 5 on the fifth} */
+    int dayOfMonth();
+
     /** {@return the number that the parameter has on the date judged} */
     @Nullable
     BigDecimal number(String parameter);

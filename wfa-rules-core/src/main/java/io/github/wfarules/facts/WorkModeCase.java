@@ -36,6 +36,13 @@ public interface WorkModeCase extends PolicyFunctions {
     Integer noticeDays();
 
     /**
+     * {@return the working days from the day on which the request was filed, that day counted, to the date judged, that
+     * day not counted; below 0 where it was filed after it; unknown where a year has no calendar}
+     */
+    @Nullable
+    Integer noticeWorkingDays();
+
+    /**
      * {@return whether the employee is new in the post: as the case says, else derived from {@code postSince} and the
      * parameter, a number of months, where a region sets one}
      */

@@ -51,7 +51,9 @@ public final class ExpectationTables {
 
     private static Text words(String key) {
         return switch (key) {
-            case "outcome" -> new Text("hasilnya", "the outcome");
+            case "outcome" -> new Text(
+                        "hasilnya; boleh dihilangkan bila yang lain diharapkan",
+                        "the outcome; may be left out where something else is expected");
             case "because" ->
                 new Text(
                         "aturan yang pasti berlaku; boleh ada yang lain",
@@ -72,8 +74,8 @@ public final class ExpectationTables {
                         "the fields and acts that would settle the answer: exactly these");
             case "places" ->
                 new Text(
-                        "tempat menurut batas terkecil: bilangan bulat, atau `not stated` bila batasnya tanpa angka",
-                        "places under the smallest cap: a whole number, or `not stated` where the cap has none");
+                        "tempat menurut batas terkecil: bilangan bulat, `not stated` bila batasnya tanpa angka, `unlimited` bila tidak ada aturan yang membatasi",
+                        "places under the smallest cap: a whole number, `not stated` where the cap has none, `unlimited` where no rule sets a cap");
             case "duties" ->
                 new Text(
                         "id aturan kewajiban dan keadaannya: " + states(),

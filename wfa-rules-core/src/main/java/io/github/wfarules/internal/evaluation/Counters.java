@@ -56,6 +56,7 @@ final class Counters {
         return BigDecimal.valueOf(found.stream()
                 .filter(lapse -> counter.of().contains(lapse.rule()))
                 .filter(lapse -> !lapse.on().isBefore(start) && lapse.on().isBefore(date))
+                .filter(lapse -> !lapse.on().isAfter(counter.per().end(date)))
                 .distinct()
                 .count());
     }
@@ -75,11 +76,18 @@ final class Counters {
         }
         List<Event> counted = new ArrayList<>();
         for (Event event : recorded.events()) {
-            LocalDate day = dayOf(event);
-            if (!counter.of().contains(event.code()) || day.isBefore(start) || day.isAfter(date)) {
+            if (!counter.of().contains(event.code()) || dayOf(event).isAfter(date)) {
+                continue;
+            }
+            LocalDate day =
+                    counter.by() == null ? dayOf(event) : event.attributes().date(counter.by());
+            if (day != null && (day.isBefore(start) || day.isAfter(counter.per().end(date)))) {
                 continue;
             }
             Boolean counts = counts(event, counter.where(), hours);
+            if (day == null && !Boolean.FALSE.equals(counts)) {
+                return null;
+            }
             if (counts == null) {
                 return null;
             }
@@ -121,9 +129,12 @@ final class Counters {
         return switch (counter.measure()) {
             case COUNT -> BigDecimal.valueOf(events.size());
             case DAYS ->
-                BigDecimal.valueOf(events.stream().map(this::dayOf).distinct().count());
+                BigDecimal.valueOf(events.stream()
+                        .map(event -> countedOn(counter, event))
+                        .distinct()
+                        .count());
             case SUM -> sum(Objects.requireNonNull(counter.sums()), events);
-            case LONGEST_RUN -> longestRun(start, events);
+            case LONGEST_RUN -> longestRun(counter, start, events);
             case MOST_WITHIN -> mostWithin((Duration) parameter(counter.within()), events);
             case VIOLATIONS -> throw new IllegalStateException("violations are not among the events");
         };
@@ -148,12 +159,13 @@ final class Counters {
         return BigDecimal.valueOf(total.toSeconds()).divide(unit, EXACT_ENOUGH);
     }
 
-    private @Nullable BigDecimal longestRun(LocalDate start, List<Event> events) {
+    private @Nullable BigDecimal longestRun(Counter counter, LocalDate start, List<Event> events) {
         TreeSet<LocalDate> days = new TreeSet<>();
-        events.forEach(event -> days.add(dayOf(event)));
+        events.forEach(event -> days.add(countedOn(counter, event)));
+        LocalDate end = counter.per().end(date);
         int longest = 0;
         int run = 0;
-        for (LocalDate day = start; !day.isAfter(date); day = day.plusDays(1)) {
+        for (LocalDate day = start; !day.isAfter(end); day = day.plusDays(1)) {
             Boolean working = chain.workingDays().working(day);
             if (working == null) {
                 return null;
@@ -189,6 +201,11 @@ final class Counters {
     private @Nullable Object parameter(@Nullable String id) {
         ParameterIndex.Value value = id == null ? null : chain.parameters().valueOn(id, date);
         return value == null ? null : value.value();
+    }
+
+    private LocalDate countedOn(Counter counter, Event event) {
+        LocalDate about = counter.by() == null ? null : event.attributes().date(counter.by());
+        return about == null ? dayOf(event) : about;
     }
 
     private LocalDate dayOf(Event event) {

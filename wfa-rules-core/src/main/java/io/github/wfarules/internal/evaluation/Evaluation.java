@@ -141,6 +141,11 @@ public abstract class Evaluation implements PolicyFunctions {
     }
 
     @Override
+    public final int dayOfMonth() {
+        return date.getDayOfMonth();
+    }
+
+    @Override
     public final @Nullable BigDecimal number(String parameter) {
         return (BigDecimal) value(parameter);
     }

@@ -3,13 +3,16 @@ package io.github.wfarules.internal.evaluation;
 import io.github.wfarules.Need;
 import io.github.wfarules.Party;
 import io.github.wfarules.Text;
+import io.github.wfarules.facts.WorkModeCase;
 import io.github.wfarules.internal.model.Counter;
 import io.github.wfarules.internal.model.RuleDefinition;
 import io.github.wfarules.internal.model.RuleDefinition.Operand.Source;
 import io.github.wfarules.internal.text.FactTitles;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names what is unknown, and what would settle it. */
@@ -32,7 +35,7 @@ final class Needs {
     Need of(RuleDefinition.Operand operand, @Nullable Party party) {
         String name = operand.name();
         return switch (operand.source()) {
-            case FACT -> fact(name);
+            case FACT -> operand.text().equals("noticeWorkingDays") ? notice(name) : fact(name);
             case ACT -> {
                 Text act = evaluation.law().citations().title("determinations", name);
                 yield new Need(
@@ -50,16 +53,33 @@ final class Needs {
             case COUNTER -> counter(name);
             case DEDUCTION -> throw new IllegalStateException("the id of a deduction is never unknown");
             case CALENDAR -> {
-                int year = evaluation.date().getYear();
+                Text calendar = calendar(evaluation.date().getYear());
                 yield new Need(
                         Need.Kind.CALENDAR,
                         name,
                         new Text(
-                                "kalender hari kerja tahun " + year + ", atau `day.working` dalam kasus",
-                                "the calendar of working days of " + year + ", or `day.working` in the case"),
+                                calendar.id() + ", atau `day.working` dalam kasus",
+                                calendar.en() + ", or `day.working` in the case"),
                         null);
             }
         };
+    }
+
+    private static Text calendar(int year) {
+        return new Text("kalender hari kerja tahun " + year, "the calendar of working days of " + year);
+    }
+
+    /** Working days are unknown where the day of filing is, or a calendar is missing. */
+    private Need notice(String filedOn) {
+        LocalDate filed =
+                evaluation instanceof WorkModeCase asked ? asked.request().filedOn() : null;
+        if (filed == null) {
+            return fact(filedOn);
+        }
+        Set<Integer> years = evaluation.law().chain().workingDays().years();
+        int judged = evaluation.date().getYear();
+        int missing = years.contains(judged) ? filed.getYear() : judged;
+        return new Need(Need.Kind.CALENDAR, "calendar " + missing, calendar(missing), null);
     }
 
     /** A counter is unknown where its parameters have no value, or the events were not recorded. */

@@ -81,6 +81,12 @@ public final class WorkModeEvaluation extends Evaluation implements WorkModeCase
     }
 
     @Override
+    public @Nullable Integer noticeWorkingDays() {
+        LocalDate filed = facts.request().filedOn();
+        return filed == null ? null : law().chain().workingDays().between(filed, date());
+    }
+
+    @Override
     public @Nullable Boolean newInPost(String parameter) {
         Employee employee = facts.employee();
         BigDecimal months = number(parameter);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param where what further fields of an event have to be: field to value
  * @param during the parameter with the hours of the clock within which an event counts; null where any hour does
  * @param within the parameter with the length of the span, for {@link Measure#MOST_WITHIN}
+ * @param by the further field of an event with the day that it is about, by which it counts; null where it counts by the
+ *     day on which it happened
  * @param sums what is added up, for {@link Measure#SUM}: hours or minutes, or a further field of the event
  */
 public record Counter(
@@ -27,6 +29,7 @@ public record Counter(
         Map<String, Object> where,
         @Nullable String during,
         @Nullable String within,
+        @Nullable String by,
         @Nullable String sums,
         int line) {
     /** Sums of how long events lasted. */
@@ -56,11 +59,12 @@ public record Counter(
         VIOLATIONS
     }
 
-    /** The days that are counted: from the start of the span to the day judged. */
+    /** The days that are counted: from the start of the span to the day judged, or to the end of the month before. */
     public enum Span {
         DAY,
         WEEK,
         MONTH,
+        PREVIOUS_MONTH,
         YEAR;
 
         /** {@return the first day} */
@@ -69,8 +73,14 @@ public record Counter(
                 case DAY -> date;
                 case WEEK -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
                 case MONTH -> date.withDayOfMonth(1);
+                case PREVIOUS_MONTH -> date.withDayOfMonth(1).minusMonths(1);
                 case YEAR -> date.withDayOfYear(1);
             };
+        }
+
+        /** {@return the last day} */
+        public LocalDate end(LocalDate date) {
+            return this == PREVIOUS_MONTH ? date.withDayOfMonth(1).minusDays(1) : date;
         }
     }
 }

@@ -76,8 +76,8 @@ final class CounterReader {
     }
 
     private @Nullable Counter counter(String id, Tree.Entry entry) {
-        Fields fields =
-                Fields.of(entry.value(), log, "title", "measure", "of", "per", "where", "during", "within", "sums");
+        Fields fields = Fields.of(
+                entry.value(), log, "title", "measure", "of", "per", "where", "during", "within", "by", "sums");
         if (fields == null) {
             return null;
         }
@@ -89,11 +89,12 @@ final class CounterReader {
         String during = parameter(fields.get("during"), Kind.CLOCK_WINDOW);
         String within = parameter(only(Measure.MOST_WITHIN, measure, "within", fields), Kind.DURATION);
         String sums = sums(only(Measure.SUM, measure, "sums", fields));
-        if (measure == Measure.VIOLATIONS && (fields.has("where") || fields.has("during"))) {
+        String by = by(fields.get("by"));
+        if (measure == Measure.VIOLATIONS && (fields.has("where") || fields.has("during") || fields.has("by"))) {
             log.error(
-                    fields.at(),
-                    "pelanggaran tidak punya isian tambahan atau jam; hapus `where` dan `during`",
-                    "violations have no further fields and no hours; remove `where` and `during`");
+                    fields.at("where", "during", "by"),
+                    "pelanggaran tidak punya isian tambahan atau jam; hapus `where`, `during` dan `by`",
+                    "violations have no further fields and no hours; remove `where`, `during` and `by`");
         }
         return title == null || measure == null || per == null
                 ? null
@@ -106,6 +107,7 @@ final class CounterReader {
                         where,
                         during,
                         within,
+                        by,
                         sums,
                         entry.key().at().line());
     }
@@ -118,7 +120,7 @@ final class CounterReader {
         if (measure != null && fields.has(key)) {
             String word = needs.name().toLowerCase(Locale.ROOT).replace('_', '-');
             log.error(
-                    fields.at(),
+                    fields.at(key),
                     "`%s` hanya untuk `measure: %s`; hapus",
                     "`%s` is for `measure: %s` only; remove it",
                     key,
@@ -179,6 +181,29 @@ final class CounterReader {
                     tree.at(),
                     "`%s` tidak dapat dijumlahkan%s",
                     "`%s` cannot be added up%s",
+                    name,
+                    Hint.of(name, known));
+        }
+        return name;
+    }
+
+    /** {@return the field with the day that an event is about} */
+    private @Nullable String by(@Nullable Tree tree) {
+        String name = tree == null ? null : new ScalarReader(log).text(tree);
+        if (tree == null || name == null) {
+            return null;
+        }
+        AttributeDeclaration attribute = attributes.get(name);
+        if (attribute == null || attribute.type() != AttributeDeclaration.Type.DATE) {
+            Set<String> known = new TreeSet<>();
+            attributes.values().stream()
+                    .filter(other -> other.type() == AttributeDeclaration.Type.DATE)
+                    .forEach(other -> known.add(other.name()));
+            log.error(
+                    tree.at(),
+                    "kejadian tidak punya isian `%s` berjenis `date`%s; tetapkan di bawah `attributes: event:` dalam"
+                            + " policy.yaml",
+                    "events have no field `%s` of the type `date`%s; declare it under `attributes: event:` in policy.yaml",
                     name,
                     Hint.of(name, known));
         }

@@ -73,6 +73,25 @@ public final class WorkingDays {
         return date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !declared.containsKey(date);
     }
 
+    /**
+     * {@return how many working days there are from the one day on and before the other, below 0 where that is the earlier
+     * one; null where no layer has a calendar for one of their years}
+     */
+    public @Nullable Integer between(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            Integer back = between(to, from);
+            return back == null ? null : -back;
+        }
+        for (int year = from.getYear(); year <= to.getYear(); year++) {
+            if (!years.contains(year)) {
+                return null;
+            }
+        }
+        return (int) from.datesUntil(to)
+                .filter(day -> Boolean.TRUE.equals(working(day)))
+                .count();
+    }
+
     /** {@return what declares the day non-working, the uppermost layer's where several do; null where nothing does} */
     public @Nullable CalendarDay declared(LocalDate date) {
         return declared.get(date);

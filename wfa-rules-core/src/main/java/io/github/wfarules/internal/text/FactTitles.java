@@ -34,6 +34,11 @@ public final class FactTitles {
                 "noticeDays",
                 "jumlah hari dari pengajuan sampai hari itu",
                 "the number of days from the filing of the request to the day");
+        put(
+                titles,
+                "noticeWorkingDays",
+                "jumlah hari kerja dari pengajuan (hari itu dihitung) sampai sebelum hari itu",
+                "the number of working days from the filing of the request (that day counted) to before the day");
         put(titles, "day.working", "apakah hari kerja", "whether it is a working day");
         put(titles, "day.onLeave", "apakah pegawai sedang cuti", "whether the employee is on leave");
         put(
@@ -45,6 +50,11 @@ public final class FactTitles {
         worked(titles);
         breach(titles);
         put(titles, "weekday", "hari", "the weekday");
+        put(
+                titles,
+                "dayOfMonth",
+                "tanggal berapa dalam bulan: `5` pada tanggal lima",
+                "which day of the month: `5` on the fifth");
         put(
                 titles,
                 "weekdayOfMonth",

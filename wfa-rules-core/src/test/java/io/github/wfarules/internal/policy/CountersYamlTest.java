@@ -77,6 +77,8 @@ class CountersYamlTest {
             measure: count, of: [ call ], per: day, where: { channel: phone } | the list `channels` has no code `phone`
             measure: violations, of: [ national.x ], per: day, during: national.morning | violations have no further fields and no hours
             measure: violations, of: [ national.x ], per: day | there is no rule `national.x` with `@effect("violation")`
+            measure: count, of: [ call ], per: month, by: points | events have no field `points` of the type `date`
+            measure: violations, of: [ national.x ], per: day, by: points | remove `where`, `during` and `by`
             measure: count, of: [ call ], per: day | no rule reads the counter `national.counted`
             """)
     void says_what_is_wrong_with_a_counter(String keys, String problem) {

@@ -37,9 +37,11 @@ final class CounterTables {
                         .toList());
                 yield new Text(
                         "wajib: " + spans
-                                + "; sejak awal hari, minggu (Senin), bulan atau tahun sampai hari yang dinilai",
+                                + "; sejak awal hari, minggu (Senin), bulan atau tahun sampai hari yang dinilai;"
+                                + " `previous-month`: seluruh bulan sebelumnya",
                         "required: " + spans
-                                + "; from the start of the day, week (Monday), month or year up to the day judged");
+                                + "; from the start of the day, week (Monday), month or year up to the day judged;"
+                                + " `previous-month`: all of the month before");
             }
             case "where" ->
                 new Text(
@@ -53,6 +55,12 @@ final class CounterTables {
                 new Text(
                         "hanya dan wajib untuk `most-within`: parameter `duration`, lamanya rentang; kedua ujungnya termasuk",
                         "for `most-within` only, required: a parameter `duration`, the length of the span; both ends are inside");
+            case "by" ->
+                new Text(
+                        "isian kejadian berjenis `date`, hari yang dibicarakannya: kejadian dihitung menurut hari itu, bila"
+                                + " sudah terjadi pada hari yang dinilai",
+                        "a field of the event of the type `date`, the day that it is about: it counts by that day, once it"
+                                + " has happened by the day judged");
             case "sums" ->
                 new Text(
                         "hanya dan wajib untuk `sum`: " + Markdown.codes(Counter.UNITS)
