@@ -32,6 +32,15 @@ class BindingTest {
     @TempDir
     private Path directory;
 
+    private void scenario(String rule) throws IOException {
+        Path folder = Files.createDirectories(directory.resolve("kota/scenarios"));
+        Files.writeString(folder.resolve("s.yaml"), """
+                base: { employee: { id: e1 }, workUnit: { id: u1 }, request: { mode: WFA } }
+                scenarios:
+                  - { name: x, date: 2025-03-25, expect: { not: [ %s ] } }
+                """.formatted(rule));
+    }
+
     @BeforeEach
     void write() throws IOException {
         LayerTexts.write(
@@ -181,6 +190,24 @@ class BindingTest {
         assertThat(levels("kota")).isEmpty();
         assertThatThrownBy(() -> rules().policy("kota").clock())
                 .hasMessage("no layer of the policy kota lays down hours of work");
+    }
+
+    @Test
+    void a_scenario_that_names_a_rule_of_own_units_above_is_told_so_by_the_check() throws IOException {
+        scenario("provinsi.reports");
+        assertThat(problems("kota")).noneMatch(text -> text.contains("provinsi.reports"));
+
+        provinceBindsOwnUnits();
+
+        assertThat(problems("kota"))
+                .contains("the rule `provinsi.reports` binds `provinsi` alone (`own units`) and never holds here;"
+                        + " remove it");
+    }
+
+    private List<String> problems(String policy) {
+        return PolicyCheck.of(directory, policy).stream()
+                .map(problem -> problem.text().en())
+                .toList();
     }
 
     private List<String> levels(String policy) {

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the day or days judged
  * @param people who is where, by the names of {@link RosterPeople}; empty for other questions
  * @param deducted what is deducted from employees, in rupiah, by their ids; empty for other questions
+ * @param account how it was computed, line by line; empty for other questions
  */
 record Answered(
         String outcome,
@@ -42,7 +43,8 @@ record Answered(
         List<DutyResult> duties,
         List<String> consequences,
         Map<String, List<String>> people,
-        Map<String, BigDecimal> deducted) {
+        Map<String, BigDecimal> deducted,
+        List<Text> account) {
 
     /** What questions about one person's or unit's day say. */
     Answered(
@@ -54,7 +56,7 @@ record Answered(
             List<Places> places,
             List<DutyResult> duties,
             List<String> consequences) {
-        this(outcome, summary, date, findings, needs, places, duties, consequences, Map.of(), Map.of());
+        this(outcome, summary, date, findings, needs, places, duties, consequences, Map.of(), Map.of(), List.of());
     }
 
     /**
@@ -90,7 +92,8 @@ record Answered(
                 List.of(),
                 List.of(),
                 RosterPeople.of(day),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     private static Answered of(Record answer) {
@@ -161,7 +164,8 @@ record Answered(
                 List.of(),
                 List.of(),
                 Map.of(),
-                deducted);
+                deducted,
+                PenaltyAccount.of(month));
     }
 
     private static Answered of(UnitCompliance unit) {

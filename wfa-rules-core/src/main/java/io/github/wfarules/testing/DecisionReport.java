@@ -6,6 +6,7 @@ import io.github.wfarules.Language;
 import io.github.wfarules.Need;
 import io.github.wfarules.Places;
 import io.github.wfarules.Text;
+import io.github.wfarules.ValueUsed;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class DecisionReport {
 
     private final Language language;
+    private final ReportWords words;
     private final StringBuilder out = new StringBuilder();
 
     private DecisionReport(Language language) {
         this.language = language;
+        this.words = new ReportWords(language);
     }
 
     /** {@return the report under this head} */
@@ -30,13 +33,19 @@ final class DecisionReport {
     private String write(String head, List<Text> differences, Answered decision) {
         line(head);
         differences.forEach(difference -> line("  " + difference.in(language)));
-        line(say("diputuskan untuk ", "decided for ") + decision.date() + ": " + decision.outcome() + ", "
-                + decision.summary().in(language));
+        line(say("diputuskan untuk ", "decided for ") + decision.date() + ": " + words.outcome(decision.outcome())
+                + ", " + decision.summary().in(language));
         for (Finding finding : decision.findings()) {
             line("  %s %s %s: %s"
-                    .formatted(finding.certainty(), finding.effect(), finding.ruleId(), finding.message(language)));
+                    .formatted(
+                            words.certainty(finding.certainty()),
+                            words.effect(finding.effect()),
+                            finding.ruleId(),
+                            finding.message(language)));
             finding.comparisons().forEach(comparison -> line("      " + compared(comparison)));
+            finding.values().forEach(value -> line("      " + cited(value)));
         }
+        decision.account().forEach(computed -> line("  " + computed.in(language)));
         decision.places().forEach(places -> line("  " + cap(places)));
         if (!decision.needs().isEmpty()) {
             line(say("  dibutuhkan: ", "  needs: ")
@@ -53,6 +62,16 @@ final class DecisionReport {
                         comparison.operator(),
                         comparison.needed(),
                         actual == null ? say("tidak diketahui", "unknown") : actual);
+    }
+
+    /** Which holiday it is, or what number a limit is, and by which instrument. */
+    private String cited(ValueUsed value) {
+        String said = value.value() == null ? say("tidak disebutkan", "not stated") : value.value();
+        String basis = value.basis() == null
+                ? ""
+                : " (" + value.basis().instrument().title().in(language) + ")";
+        String example = value.illustrative() ? say("; nilai contoh", "; illustrative") : "";
+        return value.title().in(language) + ": " + said + basis + example;
     }
 
     private String cap(Places places) {

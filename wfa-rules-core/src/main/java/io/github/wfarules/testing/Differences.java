@@ -36,7 +36,7 @@ final class Differences {
     }
 
     List<Text> found() {
-        if (!expected.outcome().equals(decision.outcome())) {
+        if (expected.outcome() != null && !expected.outcome().equals(decision.outcome())) {
             found.add(text(
                     "hasil: diharapkan %s, ternyata %s",
                     "outcome: expected %s, got %s", expected.outcome(), decision.outcome()));
@@ -161,7 +161,7 @@ final class Differences {
     private void comparePlaces() {
         String wanted = expected.places();
         String actual = decision.cap();
-        if (wanted != null && !wanted.equals(actual)) {
+        if (wanted != null && !wanted.equals(actual == null ? Expectation.UNLIMITED : actual)) {
             Text shown = actual == null ? new Text("tanpa batas tempat", "no cap") : new Text(actual, actual);
             found.add(text("tempat: diharapkan %s, ternyata %s", "places: expected %s, got %s", wanted, shown));
         }

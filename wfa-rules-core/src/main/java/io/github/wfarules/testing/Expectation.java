@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What must come out of a scenario.
  *
- * @param outcome the name of the outcome, of those that the question knows
+ * @param outcome the name of the outcome, of those that the question knows; null where that does not matter
  * @param because ids of rules that must certainly hold
  * @param possible ids of rules that must be possible
  * @param not ids of rules that must neither hold nor be possible
  * @param effects ids of rules that must certainly hold and do just this, by what they do
  * @param exactly whether no rule may hold or be possible besides those that are named
  * @param needs the names of exactly what must be needed to settle the answer; null where that does not matter
- * @param places the number of places under the smallest stated cap, or {@code not stated}; null where that does not
- *     matter
+ * @param places the number of places under the smallest stated cap, {@code not stated} or {@code unlimited}; null where
+ *     that does not matter
  * @param duties what must have become of duties, by the ids of their rules
  * @param consequences the codes of exactly what must follow; null where that does not matter
  * @param people who must be where, by {@code placed}, {@code waiting} and {@code on-site}: exactly these, the first two in
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param deducted what must be deducted from employees, in rupiah, by their ids
  */
 public record Expectation(
-        String outcome,
+        @Nullable String outcome,
         List<String> because,
         List<String> possible,
         List<String> not,
@@ -48,6 +48,9 @@ public record Expectation(
 
     /** The outcome of scenarios that state none, because what comes out is to be recorded: no answer has it. */
     static final String NOTHING = "-";
+
+    /** What {@link #places()} says where there is no cap. */
+    public static final String UNLIMITED = "unlimited";
 
     /** Copies what could change. */
     public Expectation {

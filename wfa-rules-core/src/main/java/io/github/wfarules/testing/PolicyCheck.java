@@ -7,8 +7,6 @@ import io.github.wfarules.internal.assembly.GatheredProblems;
 import io.github.wfarules.internal.assembly.Library;
 import io.github.wfarules.internal.json.CaseReader;
 import io.github.wfarules.internal.model.AttributeDeclaration;
-import io.github.wfarules.internal.model.Layer;
-import io.github.wfarules.internal.model.RuleDefinition;
 import io.github.wfarules.internal.policy.ChainReader;
 import io.github.wfarules.internal.policy.LayerReader;
 import io.github.wfarules.internal.policy.PolicyFolder;
@@ -17,10 +15,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds everything that is wrong with a policy folder, its scenarios included, before anybody uses it: every problem of
@@ -103,17 +98,8 @@ public final class PolicyCheck {
                 .flatMap(layer -> layer.attributes().stream())
                 .toList();
         CaseReader cases = new CaseReader(attributes);
-        new ScenarioReader(cases, ruleIds(draft), URI::create, log, false).read(folder);
-    }
-
-    /** {@return the ids of all rules; null where a rule could not be read, so that its id is not known} */
-    private static @Nullable Set<String> ruleIds(ChainReader.Result draft) {
-        return draft.chain() == null
-                ? null
-                : draft.layers().stream()
-                        .map(Layer::rules)
-                        .flatMap(List::stream)
-                        .map(RuleDefinition::id)
-                        .collect(Collectors.toSet());
+        // Where a rule could not be read, its id is not known.
+        KnownRules rules = draft.chain() == null ? null : KnownRules.of(draft.chain());
+        new ScenarioReader(cases, rules, URI::create, log, false).read(folder);
     }
 }

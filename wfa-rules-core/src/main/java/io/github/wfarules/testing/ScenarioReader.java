@@ -3,13 +3,13 @@ package io.github.wfarules.testing;
 import io.github.wfarules.BadInputException;
 import io.github.wfarules.DutyState;
 import io.github.wfarules.Effect;
+import io.github.wfarules.Text;
 import io.github.wfarules.internal.json.CaseReader;
 import io.github.wfarules.internal.json.JsonTree;
 import io.github.wfarules.internal.policy.PolicyFolder;
 import io.github.wfarules.internal.source.Place;
 import io.github.wfarules.internal.source.ProblemLog;
 import io.github.wfarules.internal.source.SourceFile;
-import io.github.wfarules.internal.text.Hint;
 import io.github.wfarules.internal.yaml.Fields;
 import io.github.wfarules.internal.yaml.ScalarReader;
 import io.github.wfarules.internal.yaml.Tree;
@@ -23,17 +23,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the scenario files of a folder; what is wrong goes into the log. */
 final class ScenarioReader {
 
     private static final Map<String, DutyState> STATES = states();
+    private static final Pattern PLACES =
+            Pattern.compile("0|[1-9][0-9]{0,8}|" + Expectation.NOT_STATED + "|" + Expectation.UNLIMITED);
 
     private final CaseReader reader;
-    private final @Nullable Set<String> ruleIds;
+    private final @Nullable KnownRules rules;
     private final Function<String, URI> sources;
     private final ProblemLog log;
     private final boolean toRecord;
@@ -43,18 +46,18 @@ final class ScenarioReader {
      * Takes what scenarios refer to.
      *
      * @param reader reads the facts of each question
-     * @param ruleIds the ids of the rules that there are; null where they are not all known
+     * @param rules the rules that there are; null where they are not all known
      * @param sources gives the address of a file
      * @param toRecord whether scenarios may leave out what must come out, as somebody wants to know
      */
     ScenarioReader(
             CaseReader reader,
-            @Nullable Set<String> ruleIds,
+            @Nullable KnownRules rules,
             Function<String, URI> sources,
             ProblemLog log,
             boolean toRecord) {
         this.reader = reader;
-        this.ruleIds = ruleIds;
+        this.rules = rules;
         this.sources = sources;
         this.log = log;
         this.toRecord = toRecord;
@@ -156,8 +159,14 @@ final class ScenarioReader {
 
     private @Nullable Expectation expectation(Asked asked, @Nullable Tree tree) {
         Fields fields = tree == null ? null : Fields.of(tree, log, asked.expectations());
-        String outcome = fields == null ? null : fields.requiredOneOf("outcome", asked.outcomes());
-        if (fields == null || outcome == null) {
+        if (fields == null) {
+            return null;
+        }
+        // Nothing expected would pass whatever comes out; then the outcome is asked for.
+        boolean told = fields.has("outcome")
+                || Stream.of(asked.expectations()).noneMatch(key -> !key.equals("exactly") && fields.has(key));
+        String outcome = told ? fields.requiredOneOf("outcome", asked.outcomes()) : null;
+        if (told && outcome == null) {
             return null;
         }
         return new Expectation(
@@ -229,27 +238,24 @@ final class ScenarioReader {
     }
 
     private void requireRule(Tree.Scalar id) {
-        if (ruleIds != null && !ruleIds.contains(id.text())) {
-            log.error(
-                    id.at(),
-                    "tidak ada aturan `%s`%s",
-                    "there is no rule `%s`%s",
-                    id.text(),
-                    Hint.of(id.text(), ruleIds));
+        Text refusal = rules == null ? null : rules.refusal(id.text());
+        if (refusal != null) {
+            log.error(id.at(), "%s", "%s", refusal);
         }
     }
 
     private @Nullable String places(@Nullable Tree tree) {
-        if (tree == null || tree instanceof Tree.Scalar scalar && scalar.text().equals(Expectation.NOT_STATED)) {
-            return tree == null ? null : Expectation.NOT_STATED;
+        String places = tree == null ? null : new ScalarReader(log).text(tree);
+        if (tree == null || places == null || PLACES.matcher(places).matches()) {
+            return places;
         }
-        BigDecimal number = new ScalarReader(log).number(tree);
-        if (number != null && number.scale() != 0) {
-            log.error(
-                    tree.at(),
-                    "jumlah tempat adalah bilangan bulat atau `not stated`",
-                    "a number of places is a whole number, or `not stated`");
-        }
-        return number == null ? null : number.toPlainString();
+        log.error(
+                tree.at(),
+                "`%s` bukan jumlah tempat; tulis bilangan bulat seperti `4`, `not stated` bila ada batas yang jumlahnya"
+                        + " tidak disebutkan, atau `unlimited` bila tidak ada aturan yang membatasi",
+                "`%s` is no number of places; write a whole number like `4`, `not stated` where there is a cap whose"
+                        + " number is not stated, or `unlimited` where no rule sets a cap",
+                places);
+        return null;
     }
 }

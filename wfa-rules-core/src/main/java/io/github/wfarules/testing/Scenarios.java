@@ -5,6 +5,7 @@ import io.github.wfarules.PolicyProblemsException;
 import io.github.wfarules.Rulebook;
 import io.github.wfarules.UnknownPolicyException;
 import io.github.wfarules.WfaRules;
+import io.github.wfarules.internal.assembly.Draft;
 import io.github.wfarules.internal.assembly.Library;
 import io.github.wfarules.internal.json.CaseReader;
 import io.github.wfarules.internal.policy.PolicyFolder;
@@ -93,11 +94,11 @@ public final class Scenarios {
 
     private static Scenarios read(
             Library library, PolicyFolder folder, Policy policy, Function<String, URI> sources, boolean toRecord) {
-        CaseReader reader = new CaseReader(library.draft(policy.id()).attributes());
+        Draft draft = library.draft(policy.id());
+        CaseReader reader = new CaseReader(draft.attributes());
         ProblemLog log = new ProblemLog();
-        Set<String> ruleIds =
-                policy.rulebook().rules().stream().map(Rulebook.Rule::id).collect(Collectors.toSet());
-        List<Scenario> scenarios = new ScenarioReader(reader, ruleIds, sources, log, toRecord).read(folder);
+        List<Scenario> scenarios =
+                new ScenarioReader(reader, KnownRules.of(draft.chain()), sources, log, toRecord).read(folder);
         if (log.errors() > 0) {
             throw new PolicyProblemsException(log.problems());
         }

@@ -45,7 +45,8 @@ class ScenarioFilesTest {
                   places: not stated
             """;
 
-    private static final Set<String> RULES = Set.of("x.applies", "x.denies");
+    private static final KnownRules RULES =
+            new KnownRules(Set.of("x.applies", "x.denies"), Map.of("upper.own-units", "upper"));
 
     @Test
     void lays_each_case_over_the_base_field_by_field() {
@@ -123,7 +124,10 @@ class ScenarioFilesTest {
             outcome: DENIED        | outcome: DENIDE     | scenarios/s.yaml:12:24: `DENIDE` is not known here; did you mean `DENIED`?
             not: [ x.denies ]      | not: [ x.denise ]   | scenarios/s.yaml:8:66: there is no rule `x.denise`; did you mean `x.denies`?
             because: [ x.denies ]  | becuase: [ ]        | scenarios/s.yaml:12:32: no such key here: `becuase`; did you mean `because`?
-            places: 3              | places: 3.5         | scenarios/s.yaml:8:86: a number of places is a whole number, or `not stated`
+            not: [ x.denies ]      | not: [ upper.own-units ] | scenarios/s.yaml:8:66: the rule `upper.own-units` binds `upper` alone (`own units`) and never holds here; remove it
+            places: 3              | places: 3.5         | scenarios/s.yaml:8:86: `3.5` is no number of places; write a whole number like `4`, `not stated`
+            places: 3              | places: unlimitted  | scenarios/s.yaml:8:86: `unlimitted` is no number of places; write a whole number like `4`, `not stated` where there is a cap whose number is not stated, or `unlimited` where no rule sets a cap
+            outcome: DENIED, because: [ x.denies ] | exactly: true | scenarios/s.yaml:12:15: the key `outcome` is missing
             name: Discipline not known | name: Staff may | scenarios/s.yaml:13:5: there is already a scenario of this name (scenarios/s.yaml:6); choose another
             """)
     void says_where_a_scenario_is_wrong(String right, String wrong, String problem) {

@@ -5,19 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.wfarules.Basis;
 import io.github.wfarules.Certainty;
 import io.github.wfarules.Comparison;
+import io.github.wfarules.ComplianceOutcome;
 import io.github.wfarules.Decision;
 import io.github.wfarules.Effect;
 import io.github.wfarules.Finding;
 import io.github.wfarules.Instrument;
+import io.github.wfarules.Language;
 import io.github.wfarules.Need;
 import io.github.wfarules.Outcome;
+import io.github.wfarules.PenaltyOutcome;
 import io.github.wfarules.Places;
 import io.github.wfarules.PolicyVersion;
+import io.github.wfarules.ReadinessOutcome;
 import io.github.wfarules.Text;
+import io.github.wfarules.ValueUsed;
 import io.github.wfarules.facts.WorkMode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ScenarioTest {
@@ -104,6 +110,9 @@ class ScenarioTest {
                 .containsExactly("places: expected 3, got not stated");
         assertThat(differences("outcome: PERMITTED, places: not stated", none))
                 .containsExactly("places: expected not stated, got no cap");
+        assertThat(differences("outcome: PERMITTED, places: unlimited", none)).isEmpty();
+        assertThat(differences("outcome: PERMITTED, places: unlimited", unstated))
+                .containsExactly("places: expected unlimited, got not stated");
     }
 
     @Test
@@ -121,6 +130,61 @@ class ScenarioTest {
                               employee.discipline == SERVING (unknown)
                           needs: employee.discipline""");
         assertThat(report.id()).contains("hasil: diharapkan DENIED, ternyata UNDETERMINED", "tidak diketahui");
+    }
+
+    @Test
+    void an_outcome_may_be_left_out_where_something_else_is_expected() {
+        Decision decision = decision(Outcome.DENIED, List.of(DENIES), List.of(), List.of());
+
+        assertThat(differences("not: [ x.applies ]", decision)).isEmpty();
+        assertThat(differences("not: [ x.denies ]", decision))
+                .containsExactly("rule `x.denies`: expected that it does not hold, got that it certainly holds");
+    }
+
+    @Test
+    void reports_in_the_words_of_the_language_and_names_what_scenarios_are_to_write() {
+        Decision decision =
+                decision(Outcome.UNDETERMINED, List.of(MAY_DENY), List.of(need("employee.discipline")), List.of());
+
+        assertThat(scenario("outcome: DENIED").report(decision).id()).isEqualTo("""
+                        scenarios/s.yaml:6: Staff may not
+                          hasil: diharapkan DENIED, ternyata UNDETERMINED
+                        diputuskan untuk 2025-03-24: BELUM PASTI (UNDETERMINED), dalam satu kalimat
+                          mungkin menolak x.denies: alasannya
+                              employee.discipline == SERVING (tidak diketahui)
+                          dibutuhkan: employee.discipline""");
+        assertThat(Stream.of(
+                                Outcome.values(),
+                                ComplianceOutcome.values(),
+                                ReadinessOutcome.values(),
+                                PenaltyOutcome.values(),
+                                RosterOutcome.values())
+                        .flatMap(Stream::of))
+                .allSatisfy(outcome -> assertThat(new ReportWords(Language.INDONESIAN).outcome(outcome.name()))
+                        .endsWith(" (" + outcome.name() + ")"));
+    }
+
+    @Test
+    void reports_the_holiday_and_its_decree() {
+        ValueUsed holiday = new ValueUsed(
+                "calendar", new Text("Nyepi", "Day of Silence"), "2025-03-24", DENIES.basis(), "x", false);
+        Finding excludes = new Finding(
+                "x.holiday",
+                Effect.EXCLUDES,
+                Certainty.CERTAIN,
+                new Text("Bukan hari kerja.", "Not a working day."),
+                List.of(),
+                DENIES.basis(),
+                List.of(holiday),
+                "x",
+                List.of(),
+                null,
+                null,
+                null);
+        Decision decision = decision(Outcome.NOT_APPLICABLE, List.of(excludes), List.of(), List.of());
+
+        assertThat(scenario("outcome: DENIED").report(decision).en())
+                .endsWith("CERTAIN EXCLUDES x.holiday: Not a working day.\n      Day of Silence: 2025-03-24 (Law)");
     }
 
     private static List<String> differences(String expected, Decision decision) {

@@ -17,6 +17,8 @@ import io.github.wfarules.facts.PenaltyMonth;
 import io.github.wfarules.facts.Ticket;
 import io.github.wfarules.facts.TicketEvent;
 import io.github.wfarules.facts.TicketEvent.Kind;
+import io.github.wfarules.testing.ScenarioResult;
+import io.github.wfarules.testing.Scenarios;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -204,6 +206,39 @@ class PenaltyChoicesTest {
         PenaltyReport report = report(policy, List.of(allowance("e1")), leak);
 
         assertThat(report.penalties().get(0).sum()).isEqualByComparingTo(BigDecimal.valueOf(percent * 40_000L));
+    }
+
+    @Test
+    void a_scenario_that_fails_shows_how_it_was_computed() throws IOException {
+        policy(SPLIT, SPLIT);
+        Path scenarios = Files.createDirectories(directory.resolve("kota-contoh/scenarios"));
+        Files.writeString(scenarios.resolve("penalty.yaml"), """
+                question: penalty
+                base: { asOf: "2025-07-01T00:00+07:00", allowances: [ { employee: e1, month: 2025-06, amount: 4000000 } ] }
+                scenarios:
+                  - name: A light
+                    date: 2025-06-03
+                    case:
+                      tickets:
+                        - { id: t0, service: street-light, reported: "2024-12-31T08:00+07:00", responsible: [ e1 ] }
+                        - { id: t1, service: street-light, reported: "2025-06-02T08:00+07:00", responsible: [ e1 ],
+                            events: [ { kind: HANDLED, handling: repaired, at: "2025-06-03T09:00+07:00" } ] }
+                      breaches: [ { id: b1, code: absence, on: 2025-06-03 } ]
+                    expect: { deducted: { e1: 100000 } }
+                """);
+
+        ScenarioResult result =
+                Scenarios.in(directory.resolve("kota-contoh")).get(0).run().get(0);
+
+        assertThat(result.passed()).isFalse();
+        assertThat(result.report().en())
+                .contains("deducted from `e1`: expected 100000, got 200000")
+                .contains("\n  e1, t1, 2025-06-03: 5 % × Rp4.000.000 = Rp200.000 (kota-contoh.light)")
+                .contains("\n  e1: sum Rp200.000; to pay Rp4.000.000 − Rp200.000 = Rp3.800.000")
+                .contains("\n  t0: no deadline: reported on 2024-12-31, before 2025-01-02:")
+                .contains("\n  unusable: breaches[0].employee: nobody is named who answers for it");
+        assertThat(result.report().id())
+                .contains("diputuskan untuk 2025-06: DIPOTONG (DEDUCTED)", "\n  tidak terpakai: breaches[0].employee:");
     }
 
     @Test

@@ -47,6 +47,11 @@ public final class Draft {
         return chain.digest();
     }
 
+    /** {@return the layers, and what they say together} */
+    public Chain chain() {
+        return chain;
+    }
+
     /** {@return the further fields that its layers declare} */
     public List<AttributeDeclaration> attributes() {
         return chain.attributes();

@@ -69,7 +69,7 @@ public final class FactTitles {
         put(titles, "breach.code", "jenis pelanggaran", "what breach it is");
         put(titles, "breach.on", "hari pelanggaran", "the day of the breach");
         put(titles, "breach.count", "berapa kali", "how often");
-        put(titles, "breach.minutes", "berapa menit terlambat", "how many minutes late");
+        put(titles, "breach.minutes", "berapa menit penuh terlambat", "how many whole minutes late");
         put(titles, "breach.severity", "tingkat pelanggaran", "how grave the breach is");
         put(titles, "breach.service", "jenis layanan tiket", "what kind of matter the ticket is");
         put(titles, "breach.unit", "perangkat daerah", "the agency");
