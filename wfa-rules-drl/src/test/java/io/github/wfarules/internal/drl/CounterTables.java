@@ -49,8 +49,8 @@ final class CounterTables {
                         "what fields of the event have to be, `{ kind: urgent }`; declared under `attributes: event:`");
             case "during" ->
                 new Text(
-                        "parameter `clock-window`: jam kejadiannya; kedua ujungnya termasuk (pukul 08.00 tepat masih, 08.00.01 tidak)",
-                        "a parameter `clock-window`: the time of the event; both ends are inside (08:00:00 is, 08:00:01 is not)");
+                        "parameter `clock-window`: jam kejadiannya; kedua ujungnya termasuk (pukul 08.00 tepat masih, 08.00.01 tidak); `to: \"24:00\"` sampai akhir hari",
+                        "a parameter `clock-window`: the time of the event; both ends are inside (08:00:00 is, 08:00:01 is not); `to: \"24:00\"` is the end of the day");
             case "within" ->
                 new Text(
                         "hanya dan wajib untuk `most-within`: parameter `duration`, lamanya rentang; kedua ujungnya termasuk",

@@ -49,8 +49,8 @@ final class LevelTables {
                         "required: what has to happen: " + codes(ServiceLevel.MetBy.values()));
             case "deadline" ->
                 new Text(
-                        "wajib: parameter `duration`; pada jam harian, `P5D` berarti lima hari dan berakhir pada akhir hari terakhir",
-                        "required: a parameter `duration`; on a clock of days `P5D` is five days, to the end of the last one");
+                        "wajib: parameter `duration`; bila `clock` menghitung hari, `P5D` berarti lima hari dan berakhir pada akhir hari terakhir",
+                        "required: a parameter `duration`; where the `clock` counts days, `P5D` is five days, to the end of the last one");
             case "deadline-at-least", "deadline-at-most" ->
                 new Text(
                         "parameter `duration`: batasnya, selama tenggatnya sendiri belum disebutkan",
@@ -61,8 +61,8 @@ final class LevelTables {
                         "required: a parameter `codes` of the list `clocks`: " + codes(ServiceLevel.Clock.values()));
             case "first-day" ->
                 new Text(
-                        "parameter: apakah hari pertama dihitung (jam harian)",
-                        "a parameter: whether the first day counts (clocks of days)");
+                        "parameter: apakah hari pertama dihitung, bila `clock` menghitung hari",
+                        "a parameter: whether the first day counts, where the `clock` counts days");
             case "pauses" ->
                 new Text(
                         "parameter: alasan yang menghentikan waktu; alasan lain tidak",
