@@ -51,7 +51,8 @@ public final class ExpectationTables {
 
     private static Text words(String key) {
         return switch (key) {
-            case "outcome" -> new Text(
+            case "outcome" ->
+                new Text(
                         "hasilnya; boleh dihilangkan bila yang lain diharapkan",
                         "the outcome; may be left out where something else is expected");
             case "because" ->
