@@ -8,8 +8,9 @@ import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.model.ParameterLayer;
 import io.github.wfarules.internal.model.ParameterLayer.DateWindow;
 import io.github.wfarules.internal.model.ParameterLayer.DatedValue;
+import io.github.wfarules.internal.policy.Chain;
 import io.github.wfarules.internal.policy.Days;
-import java.math.BigDecimal;
+import io.github.wfarules.internal.policy.ValueText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Values of a policy that some rule reads, each changed by one step, moved by a day, or left out. */
@@ -32,9 +32,7 @@ final class ValueMutants {
     }
 
     static List<Mutant> of(Workbench policy) {
-        Set<String> read = policy.chain().rules().all().stream()
-                .flatMap(rule -> rule.rule().parameters().stream())
-                .collect(Collectors.toSet());
+        Set<String> read = read(policy.chain());
         ValueMutants values =
                 new ValueMutants(new DayMoves(policy.chain().workingDays()), new SilentDays(policy.chain()));
         for (ParameterLayer parameter : policy.own().parameters().values()) {
@@ -50,11 +48,8 @@ final class ValueMutants {
     private void add(ParameterLayer parameter, int index) {
         DatedValue value = parameter.values().get(index);
         add(parameter, index, text("nilai %s dihapus", "value %s left out", shown(value.value())), List.of(), null);
-        for (int step : new int[] {-1, 1}) {
-            if (value.value() instanceof BigDecimal number) {
-                BigDecimal next = number.add(BigDecimal.valueOf(step));
-                add(parameter, index, becomes(number, next), List.of(), with(value, next));
-            }
+        for (ValueStep step : ValueStep.from(value.value())) {
+            add(parameter, index, step.change(), List.of(), with(value, step.value()));
         }
         for (DayMove move : moves.of(value.from(), value.to())) {
             if (!silent.of(parameter.id(), move)) {
@@ -62,17 +57,16 @@ final class ValueMutants {
                 add(parameter, index, told(value, move), move.ends(), on(value, moved.from(), moved.to()));
             }
         }
-        if (value.value() instanceof Set<?> members) {
-            for (Object member : members) {
-                Set<Object> fewer = new TreeSet<>(members);
-                fewer.remove(member);
-                add(parameter, index, text("`%s` dihapus", "`%s` left out", member), List.of(), with(value, fewer));
-            }
-        }
     }
 
-    private static Text becomes(Object before, Object after) {
-        return text("%s menjadi %s", "%s becomes %s", before, after);
+    /** {@return what rules and rosters depend on; by which clock and deadline a breach is one, scenarios seldom tell} */
+    private static Set<String> read(Chain chain) {
+        Set<String> read = new TreeSet<>(chain.roster().parameters());
+        chain.rules().all().forEach(rule -> read.addAll(rule.rule().parameters()));
+        for (Layer layer : chain.layers()) {
+            layer.counters().values().forEach(counter -> read.addAll(counter.parameters()));
+        }
+        return read;
     }
 
     /** Windows are told by both their days, for there are several. */
@@ -82,8 +76,8 @@ final class ValueMutants {
                 : move.text();
     }
 
-    private static Object shown(Object value) {
-        return value instanceof DateWindow days ? days.from() + ".." + days.to() : value;
+    private static String shown(Object value) {
+        return value instanceof DateWindow days ? days.from() + ".." + days.to() : ValueText.of(value);
     }
 
     private static DatedValue with(DatedValue before, Object value) {

@@ -127,7 +127,7 @@ class ScenarioFilesTest {
             not: [ x.denies ]      | not: [ upper.own-units ] | scenarios/s.yaml:8:66: the rule `upper.own-units` binds `upper` alone (`own units`) and never holds here; remove it
             places: 3              | places: 3.5         | scenarios/s.yaml:8:86: `3.5` is no number of places; write a whole number like `4`, `not stated`
             places: 3              | places: unlimitted  | scenarios/s.yaml:8:86: `unlimitted` is no number of places; write a whole number like `4`, `not stated` where there is a cap whose number is not stated, or `unlimited` where no rule sets a cap
-            outcome: DENIED, because: [ x.denies ] | exactly: true | scenarios/s.yaml:12:15: the key `outcome` is missing
+            outcome: DENIED, because: [ x.denies ], needs: [ ] | exactly: true | scenarios/s.yaml:12:13: the key `outcome` is missing
             name: Discipline not known | name: Staff may | scenarios/s.yaml:13:5: there is already a scenario of this name (scenarios/s.yaml:6); choose another
             """)
     void says_where_a_scenario_is_wrong(String right, String wrong, String problem) {

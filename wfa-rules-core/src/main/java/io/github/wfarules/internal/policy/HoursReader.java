@@ -97,7 +97,7 @@ final class HoursReader {
         String within = parameters.read(fields.get("within"), Kind.DATE_WINDOWS);
         if (fields.has("work") == fields.has("week")) {
             log.error(
-                    fields.at("work", "week"),
+                    fields.at("week", "work"),
                     "tulis salah satu: `work`, lama kerja sehari, atau `week`, lama kerja seminggu",
                     "write one of the two: `work`, how long is worked in a day, or `week`, in a week");
         }

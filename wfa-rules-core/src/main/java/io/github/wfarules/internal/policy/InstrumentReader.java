@@ -85,7 +85,7 @@ final class InstrumentReader {
         LocalDate to = stated(fields, "to");
         if (new Days(from, to).isEmpty()) {
             log.error(
-                    fields.at("to"),
+                    fields.at("from"),
                     "`to` (%s) mendahului `from` (%s); tukar",
                     "`to` (%s) is before `from` (%s); swap them",
                     to,
