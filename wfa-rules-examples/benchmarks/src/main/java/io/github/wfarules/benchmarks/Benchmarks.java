@@ -39,6 +39,7 @@ public final class Benchmarks {
         Compliances.measure(rounds, report);
         Memories.measure(rounds, report);
         TicketMonths.measure(rounds, report);
+        Diffs.measure(rounds, report);
         System.out.println();
         System.out.println(Machine.describe());
         System.out.print(report);

@@ -51,7 +51,9 @@ final class ChangeTables {
     String of(Policy before, Policy after, ChangeReport report) {
         line(0, words.say("sebelum: ", "before: ") + words.say(before.title()) + "; " + change.side(report.before()));
         line(0, words.say("sesudah: ", "after:  ") + words.say(after.title()) + "; " + change.side(report.after()));
-        line(0, summary(report));
+        if (report.answers() > 0 || report.rosters() == null && report.money() == null) {
+            line(0, summary(report));
+        }
         outcomes(report);
         if (!report.kinds().isEmpty()) {
             head(words.say("yang ada di baliknya", "what is behind it"));

@@ -41,6 +41,9 @@ final class PopulationCommand extends Command {
     @Option(names = "--regional", description = "Leaves out the bodies of the nation.")
     private boolean regional;
 
+    @Option(names = "--undecided", description = "Leaves out the decisions of bodies to put flexible work into effect.")
+    private boolean undecided;
+
     @Override
     public Integer call() {
         if (size < 1) {
@@ -52,7 +55,7 @@ final class PopulationCommand extends Command {
         long ofRegions = 0;
         for (int number = 1; people < size; number++) {
             boolean ofRegion = regional || ofRegions * CIVIL_SERVANTS <= people * REGIONAL;
-            SyntheticUnit unit = new SyntheticUnit(seed, number, ofRegion);
+            SyntheticUnit unit = new SyntheticUnit(seed, number, ofRegion, undecided);
             int wanted = (int) Math.min(unit.people(), size - people);
             print(unit, wanted, dates);
             people += wanted;

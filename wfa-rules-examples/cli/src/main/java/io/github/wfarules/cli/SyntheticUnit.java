@@ -36,8 +36,9 @@ final class SyntheticUnit {
      *
      * @param number its number, from 1
      * @param regional whether it is of a regional government, and not of the nation
+     * @param undecided whether no decision of the body is on file
      */
-    SyntheticUnit(long seed, int number, boolean regional) {
+    SyntheticUnit(long seed, int number, boolean regional, boolean undecided) {
         random = new SplittableRandom(seed * 1_000_003 + number);
         kind = SyntheticKind.of(random.nextInt(100));
         people = random.nextInt(kind.least(), kind.most() + 1);
@@ -47,7 +48,7 @@ final class SyntheticUnit {
                 .headcount(people)
                 .service(kind.service())
                 .build();
-        acts = chance(0.5)
+        acts = chance(0.5) || undecided
                 ? List.of()
                 : List.of(Determination.builder()
                         .code("flexible-work-applied")

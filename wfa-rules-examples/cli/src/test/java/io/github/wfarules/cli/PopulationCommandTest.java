@@ -65,6 +65,13 @@ class PopulationCommandTest {
     }
 
     @Test
+    void leaves_out_the_decisions_of_bodies_where_asked() {
+        assertThat(Run.wfa("population", "--size", "2000").out()).contains("flexible-work-applied");
+        assertThat(Run.wfa("population", "--size", "2000", "--undecided").out())
+                .doesNotContain("flexible-work-applied");
+    }
+
+    @Test
     void refuses_a_population_of_nobody() {
         Run run = Run.wfa("population", "--size", "0");
 
