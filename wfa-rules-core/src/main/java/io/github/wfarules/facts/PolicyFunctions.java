@@ -46,12 +46,16 @@ public interface PolicyFunctions {
 
     /**
      * {@return whether the act says yes; unknown where no act with this code is on file for the date judged, for
-     * somebody may have decided and the case may not say so}
+     * somebody may have decided and the case may not say so} Of several the one made last speaks; where the order of a yes
+     * and a no cannot be told, the yes counts.
      */
     @Nullable
     Boolean determined(String code);
 
-    /** {@return whether an act with this code that says yes is on file for the date judged; never unknown} */
+    /**
+     * {@return whether an act with this code that says yes is on file for the date judged, and none made later says no;
+     * never unknown}
+     */
     boolean filed(String code);
 
     /**

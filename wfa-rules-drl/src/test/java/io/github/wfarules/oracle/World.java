@@ -139,7 +139,7 @@ final class World {
     }
 
     boolean filed(String act) {
-        return !onFile(act, true).isEmpty();
+        return !onFile(act, true).isEmpty() && !lastSaidNo(act);
     }
 
     /** Whether a no stands that no yes came after; where the days do not tell, the yes counts as the later one. */

@@ -85,7 +85,7 @@ class CodesAndRegionsTest {
         assertThat(said.outcome()).isEqualTo(Outcome.PERMITTED);
     }
 
-    private static Case staffOf(@Nullable String code) {
+    static Case staffOf(@Nullable String code) {
         return Case.builder()
                 .employee(Employee.builder()
                         .id("e1")

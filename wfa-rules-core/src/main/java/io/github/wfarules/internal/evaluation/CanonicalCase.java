@@ -14,6 +14,7 @@ import io.github.wfarules.facts.WorkUnit;
 import io.github.wfarules.internal.model.AttributeDeclaration;
 import io.github.wfarules.internal.policy.Chain;
 import io.github.wfarules.internal.policy.Codes;
+import io.github.wfarules.internal.text.Nearest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -112,13 +113,19 @@ final class CanonicalCase {
                 : given.toBuilder().attributes(further).build();
     }
 
-    /** An act whose code no list knows stays as it is: no rule asks for it. */
+    /**
+     * An act whose code no list knows stays as it is: it may be one of another policy, and no rule asks for it here.
+     *
+     * @throws BadInputException if the code is nearly one that a list knows
+     */
     List<Determination> acts(List<Determination> given) {
         List<Determination> acts = given;
         for (int i = 0; i < given.size(); i++) {
             Determination act = given.get(i);
             String code = code("determinations", act.code());
-            if (code != null && !code.equals(act.code())) {
+            if (code == null) {
+                refuseMisspelt("determinations", act.code(), "determinations[" + i + "].code");
+            } else if (!code.equals(act.code())) {
                 if (acts == given) {
                     acts = new ArrayList<>(given);
                 }
@@ -126,6 +133,20 @@ final class CanonicalCase {
             }
         }
         return acts;
+    }
+
+    /** What is left out of a record can deny or accuse, so that a slip of the pen in a code must not leave anything out. */
+    void refuseMisspelt(String list, String given, String path) {
+        String nearest = Nearest.of(given, codes.of(list));
+        if (nearest != null) {
+            throw new BadInputException(
+                    path,
+                    new Text(
+                            "tidak ada kode `" + given + "` dalam daftar `" + list + "`; maksud Anda `" + nearest
+                                    + "`?",
+                            "there is no code `" + given + "` in the list `" + list + "`; did you mean `" + nearest
+                                    + "`?"));
+        }
     }
 
     private Attributes further(String group, Attributes given) {

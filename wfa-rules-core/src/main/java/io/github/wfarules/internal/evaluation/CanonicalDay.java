@@ -66,9 +66,12 @@ final class CanonicalDay {
         return given.toBuilder().events(events).codes(codes).build();
     }
 
-    /** An event whose code no list knows stays as it is: nothing counts it. */
+    /** An event whose code no list knows stays as it is: it makes unknown what is counted. */
     private Event event(Event given, String at) {
         String code = cases.code("events", given.code());
+        if (code == null) {
+            cases.refuseMisspelt("events", given.code(), at + ".code");
+        }
         return given.toBuilder()
                 .code(code == null ? given.code() : code)
                 .attributes(cases.further("event", at, given.attributes()))

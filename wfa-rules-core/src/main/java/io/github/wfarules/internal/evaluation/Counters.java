@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what the host recorded, up to the day judged. What cannot be told from the record is unknown (null): events that
- * were not recorded, a time of day that an event does not have, a span that no instrument sets.
+ * were not recorded, an event whose code no list knows, a time of day that an event does not have, a span that no
+ * instrument sets.
  */
 final class Counters {
     private static final MathContext EXACT_ENOUGH = new MathContext(20, RoundingMode.HALF_UP);
@@ -76,7 +77,14 @@ final class Counters {
         }
         List<Event> counted = new ArrayList<>();
         for (Event event : recorded.events()) {
-            if (!counter.of().contains(event.code()) || dayOf(event).isAfter(date)) {
+            if (dayOf(event).isAfter(date)) {
+                continue;
+            }
+            if (!counter.of().contains(event.code())) {
+                if (isNoCode(event.code())
+                        && (counter.by() != null || !dayOf(event).isBefore(start))) {
+                    return null;
+                }
                 continue;
             }
             LocalDate day =
@@ -96,6 +104,11 @@ final class Counters {
             }
         }
         return counted;
+    }
+
+    /** What no list knows could be any event. */
+    private boolean isNoCode(String code) {
+        return chain.codes().canonical("events", code) == null;
     }
 
     private @Nullable Boolean counts(Event event, Map<String, Object> where, @Nullable ClockWindow hours) {

@@ -174,17 +174,19 @@ public abstract class Evaluation implements PolicyFunctions {
 
     @Override
     public final @Nullable Boolean determined(String code) {
-        Boolean answer = null;
+        boolean yes = false;
+        boolean no = false;
         for (int i = 0; i < determinations.size(); i++) {
             Determination act = determinations.get(i);
             if (code.equals(act.code()) && act.granted() != null && act.holdsOn(date)) {
-                if (act.granted()) {
-                    return true;
-                }
-                answer = false;
+                yes |= act.granted();
+                no |= !act.granted();
             }
         }
-        return answer;
+        if (yes) {
+            return !no || !refused(code);
+        }
+        return no ? Boolean.FALSE : null;
     }
 
     @Override

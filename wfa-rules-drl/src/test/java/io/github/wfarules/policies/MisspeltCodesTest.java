@@ -1,0 +1,105 @@
+package io.github.wfarules.policies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.wfarules.BadInputException;
+import io.github.wfarules.Compliance;
+import io.github.wfarules.ComplianceOutcome;
+import io.github.wfarules.Need;
+import io.github.wfarules.Outcome;
+import io.github.wfarules.Policy;
+import io.github.wfarules.WfaRules;
+import io.github.wfarules.facts.Case;
+import io.github.wfarules.facts.Determination;
+import io.github.wfarules.facts.Event;
+import io.github.wfarules.facts.EventLog;
+import io.github.wfarules.facts.Week;
+import io.github.wfarules.facts.WorkedDay;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What nobody recorded can deny or accuse, so that a record under a wrong name must not look like none. */
+class MisspeltCodesTest {
+    private static final LocalDate IN_THE_WINDOW = LocalDate.of(2025, 3, 25);
+    private static final Policy KAB_MALANG = WfaRules.bundled().policy("kab-malang");
+
+    @Test
+    void a_slip_of_the_pen_in_an_act_is_refused_with_the_right_code() {
+        assertThatThrownBy(() -> KAB_MALANG.decide(staffWith("flexible-work-aplied"), IN_THE_WINDOW))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("determinations[0].code: there is no code `flexible-work-aplied` in the list"
+                        + " `determinations`; did you mean `flexible-work-applied`?");
+    }
+
+    @Test
+    void an_act_of_another_policy_changes_nothing() {
+        assertThat(KAB_MALANG.decide(staffWith("izin-khusus-daerah-lain"), IN_THE_WINDOW))
+                .isEqualTo(KAB_MALANG.decide(staff().build(), IN_THE_WINDOW));
+    }
+
+    @Test
+    void a_slip_of_the_pen_in_an_event_is_refused_with_the_right_code() {
+        assertThatThrownBy(() -> KAB_MALANG.comply(dayWith("presence-enty")))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("events[0].code")
+                .hasMessageContaining("did you mean `presence-entry`?");
+    }
+
+    @Test
+    void an_event_that_no_list_knows_accuses_nobody_of_an_absence() {
+        Compliance compliance = KAB_MALANG.comply(dayWith("mesin-sidik-jari"));
+
+        assertThat(compliance.outcome()).isEqualTo(ComplianceOutcome.UNDETERMINED);
+        assertThat(compliance.violations())
+                .noneMatch(violation -> violation.needs().isEmpty());
+        assertThat(compliance.needs()).extracting(Need::kind).contains(Need.Kind.EVENTS);
+        assertThat(KAB_MALANG.comply(dayWith("presence-entry")).outcome()).isNotEqualTo(ComplianceOutcome.VIOLATED);
+    }
+
+    @Test
+    void a_decision_taken_back_is_none_in_whatever_order_the_acts_come() {
+        Policy nation = WfaRules.bundled().policy("national");
+        LocalDate date = LocalDate.of(2025, 6, 23);
+        Determination yes = act("flexible-work-applied", true, LocalDate.of(2025, 1, 2));
+        Determination no = act("flexible-work-applied", false, LocalDate.of(2025, 6, 2));
+
+        assertThat(nation.decide(staff().determinations(List.of(yes)).build(), date)
+                        .outcome())
+                .isEqualTo(Outcome.PERMITTED);
+        assertThat(nation.decide(staff().determinations(List.of(yes, no)).build(), date)
+                        .outcome())
+                .isEqualTo(Outcome.DENIED);
+        assertThat(nation.decide(staff().determinations(List.of(no, yes)).build(), date)
+                        .outcome())
+                .isEqualTo(Outcome.DENIED);
+    }
+
+    private static Determination act(String code, boolean granted, LocalDate made) {
+        return Determination.builder()
+                .code(code)
+                .granted(granted)
+                .by("body")
+                .madeOn(made)
+                .from(made)
+                .build();
+    }
+
+    private static Case staffWith(String act) {
+        return staff().determinations(List.of(act(act, true, IN_THE_WINDOW))).build();
+    }
+
+    private static WorkedDay dayWith(String event) {
+        return WorkedDay.of(staff().build(), IN_THE_WINDOW)
+                .log(EventLog.builder()
+                        .events(List.of(
+                                Event.builder().code(event).on(IN_THE_WINDOW).build()))
+                        .build())
+                .build();
+    }
+
+    private static Case.Builder staff() {
+        return CodesAndRegionsTest.staffOf("diskominfo").toBuilder().week(new Week(0));
+    }
+}
