@@ -103,6 +103,8 @@ class CodesAndRegionsTest {
                 .request(Request.builder().mode(WorkMode.WFA).build())
                 .tasks(Tasks.builder()
                         .outsideOffice(true)
+                        .specialRoom(false)
+                        .mustBeOutside(false)
                         .digital(true)
                         .minimalFaceToFace(true)
                         .independent(true)

@@ -5,7 +5,6 @@ import io.github.wfarules.Decision;
 import io.github.wfarules.Effect;
 import io.github.wfarules.Finding;
 import io.github.wfarules.Need;
-import io.github.wfarules.ValueUsed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,14 +51,8 @@ final class ShortAnswer {
         Stream<String> holidays = decision.findings().stream()
                 .flatMap(finding -> finding.values().stream())
                 .filter(value -> value.parameter().equals("calendar"))
-                .map(value -> words.say(value.title()) + basis(value) + ".");
+                .map(value -> words.say(value.title()) + ".");
         return shortened(Stream.concat(certain(decision, Effect.EXCLUDES), holidays.distinct()));
-    }
-
-    private String basis(ValueUsed value) {
-        return value.basis() == null
-                ? ""
-                : " (" + words.say(value.basis().instrument().title()) + ")";
     }
 
     private List<String> permitted(Decision decision) {
