@@ -3,10 +3,14 @@ package io.github.wfarules.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wfarules.Penalty;
+import io.github.wfarules.PenaltyLine;
+import io.github.wfarules.PenaltyRun;
 import io.github.wfarules.Policy;
 import io.github.wfarules.WfaRules;
 import io.github.wfarules.facts.Allowance;
 import io.github.wfarules.facts.Breach;
+import io.github.wfarules.facts.Ticket;
+import io.github.wfarules.facts.TicketEvent;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -72,6 +76,38 @@ class DeductionUnitsTest {
                 .isEqualByComparingTo(deducted);
     }
 
+    /** Nobody says how many working hours are a day; taking 24 of them for one would let the late pay too little. */
+    @ParameterizedTest
+    @CsvSource({"hours, true", "days, false"})
+    void days_of_lateness_are_not_guessed_on_a_clock_of_working_hours(String steps, boolean settled)
+            throws IOException {
+        Policy city = with("steps: hours", "steps: " + steps);
+        Ticket repairedTwoDaysLater = Ticket.builder()
+                .id("t1")
+                .service("water-leak")
+                .reported(Instant.parse("2025-06-10T01:00:00Z"))
+                .responsible(List.of("e1"))
+                .events(List.of(TicketEvent.builder()
+                        .kind(TicketEvent.Kind.HANDLED)
+                        .at(Instant.parse("2025-06-13T04:00:00Z"))
+                        .handling("repaired")
+                        .build()))
+                .build();
+
+        PenaltyLine line = penalties(city)
+                .add(repairedTwoDaysLater)
+                .report()
+                .penalties()
+                .get(0)
+                .lines()
+                .get(0);
+
+        assertThat(line.amount() != null).as(line.toString()).isEqualTo(settled);
+        assertThat(line.needs().stream().map(need -> need.text().en()))
+                .filteredOn(need -> need.contains("how many working hours of lateness count as a day"))
+                .hasSize(settled ? 0 : 1);
+    }
+
     private static Breach late(String code, int minutes, Integer count) {
         return Breach.builder()
                 .id("b1")
@@ -84,17 +120,16 @@ class DeductionUnitsTest {
     }
 
     private static Penalty penalty(Policy policy, Breach breach) {
+        return penalties(policy).add(breach).report().penalties().get(0);
+    }
+
+    private static PenaltyRun penalties(Policy policy) {
         Allowance allowance = Allowance.builder()
                 .employee("e1")
                 .month(JUNE)
                 .amount(new BigDecimal("4000000"))
                 .build();
-        return policy.penalties(JUNE, Instant.parse("2025-07-01T00:00:00Z"))
-                .add(allowance)
-                .add(breach)
-                .report()
-                .penalties()
-                .get(0);
+        return policy.penalties(JUNE, Instant.parse("2025-07-01T00:00:00Z")).add(allowance);
     }
 
     private Policy with(String from, String to) throws IOException {

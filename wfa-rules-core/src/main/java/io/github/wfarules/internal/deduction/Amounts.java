@@ -147,6 +147,16 @@ final class Amounts {
 
     private void compute(
             Object rate, @Nullable BigDecimal cap, boolean capIsShare, @Nullable Duration late, Split split) {
+        if (incident.inWorkingTime() && Quantity.countsDays(deduction)) {
+            needs.add(new Need(
+                    Need.Kind.CLARIFICATION,
+                    deduction.id(),
+                    new Text(
+                            "berapa jam kerja yang dihitung satu hari keterlambatan; tulis batasnya dalam jam",
+                            "how many working hours of lateness count as a day; write the limits in hours"),
+                    null));
+            return;
+        }
         BigDecimal units = Quantity.units(deduction, incident.breach(), late);
         BigDecimal step =
                 deduction.steps() == null ? null : Quantity.step(deduction.steps(), incident.breach(), late, nth);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param status {@link ServiceStatus#MISSED} where it is certain, else {@link ServiceStatus#UNDETERMINED}
  * @param least how late at least; null where nothing of the kind was measured
  * @param most how late at most
+ * @param inWorkingTime whether lateness counts working hours, of which nobody says how many are a day
  * @param responsible who answered for it; nobody where that was not supplied
  * @param needs what would make it certain
  * @param account how it came about, for people
@@ -25,6 +26,7 @@ record Incident(
         ServiceStatus status,
         @Nullable Duration least,
         @Nullable Duration most,
+        boolean inWorkingTime,
         List<Responsible> responsible,
         List<Need> needs,
         Text account) {

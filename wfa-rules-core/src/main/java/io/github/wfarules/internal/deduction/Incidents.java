@@ -6,23 +6,25 @@ import io.github.wfarules.ServiceStatus;
 import io.github.wfarules.Text;
 import io.github.wfarules.facts.Breach;
 import io.github.wfarules.facts.Ticket;
-import io.github.wfarules.internal.policy.Codes;
+import io.github.wfarules.internal.model.ServiceLevel;
+import io.github.wfarules.internal.policy.Chain;
+import io.github.wfarules.internal.policy.ParameterIndex;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes incidents of missed service levels and of other breaches. */
 final class Incidents {
-    private final Codes codes;
-    private final ZoneId zone;
+    private static final String WORKING_HOURS = "working-hours";
 
-    Incidents(Codes codes, ZoneId zone) {
-        this.codes = codes;
-        this.zone = zone;
+    private final Chain chain;
+
+    Incidents(Chain chain) {
+        this.chain = chain;
     }
 
     /** {@return the breach as rules see it, its codes canonical; it is certain} */
@@ -34,15 +36,15 @@ final class Incidents {
                 .unit(code("units", given.unit()))
                 .build();
         Duration late = given.minutes() == null ? null : Duration.ofMinutes(given.minutes());
-        return new Incident(breach, ServiceStatus.MISSED, late, late, List.of(), List.of(), new Text("", ""));
+        return new Incident(breach, ServiceStatus.MISSED, late, late, false, List.of(), List.of(), new Text("", ""));
     }
 
     private @Nullable String code(String list, @Nullable String name) {
-        return name == null ? null : codes.canonical(list, name);
+        return name == null ? null : chain.codes().canonical(list, name);
     }
 
     /** {@return the breach that missing a service level is; uncertain where the month of the deadline is not certain} */
-    Incident of(Ticket ticket, ServiceAssessment assessment, String code) {
+    Incident of(Ticket ticket, ServiceAssessment assessment, ServiceLevel level, String code) {
         Lateness late = assessment.late();
         LocalDate first = date(assessment.earliestDeadline(), assessment.asOf());
         LocalDate last = date(assessment.latestDeadline(), assessment.asOf());
@@ -64,12 +66,21 @@ final class Incidents {
                 sameMonth ? assessment.status() : ServiceStatus.UNDETERMINED,
                 late == null ? null : late.least(),
                 late == null ? null : late.most(),
+                countsWorkingTime(level, first),
                 assessment.responsible(),
                 assessment.needs(),
                 assessment.summary());
     }
 
+    /** Where it is not said by which clock a level runs, it may be that of working hours. */
+    private boolean countsWorkingTime(ServiceLevel level, LocalDate day) {
+        ParameterIndex.Value clocks = chain.parameters().valueOn(level.clocks(), day);
+        return clocks == null || ((Collection<?>) clocks.value()).contains(WORKING_HOURS);
+    }
+
     private LocalDate date(@Nullable Instant deadline, Instant otherwise) {
-        return (deadline == null ? otherwise : deadline).atZone(zone).toLocalDate();
+        return (deadline == null ? otherwise : deadline)
+                .atZone(chain.policy().zone())
+                .toLocalDate();
     }
 }

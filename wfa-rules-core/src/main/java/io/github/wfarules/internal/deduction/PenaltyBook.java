@@ -17,6 +17,7 @@ import io.github.wfarules.facts.Ticket;
 import io.github.wfarules.internal.evaluation.BreachQuestion;
 import io.github.wfarules.internal.evaluation.Law;
 import io.github.wfarules.internal.model.Deduction;
+import io.github.wfarules.internal.model.ServiceLevel;
 import io.github.wfarules.internal.policy.Codes;
 import io.github.wfarules.internal.service.ServiceQuestion;
 import java.math.BigDecimal;
@@ -68,7 +69,7 @@ public final class PenaltyBook {
         this.knownOn = knownOn;
         Codes codes = law.chain().codes();
         this.accounts = new Accounts(month, codes);
-        this.incidents = new Incidents(codes, law.chain().policy().zone());
+        this.incidents = new Incidents(law.chain());
         law.chain()
                 .provisions()
                 .deductions()
@@ -104,11 +105,9 @@ public final class PenaltyBook {
             boolean bears =
                     assessment.status() == ServiceStatus.MISSED || assessment.status() == ServiceStatus.UNDETERMINED;
             String level = assessment.level();
-            String breach = level == null || !bears || service.level(level) == null
-                    ? null
-                    : service.level(level).breach();
-            if (breach != null) {
-                enter(incidents.of(service.canonical(ticket), assessment, breach), path);
+            ServiceLevel missed = level == null || !bears ? null : service.level(level);
+            if (missed != null && missed.breach() != null) {
+                enter(incidents.of(service.canonical(ticket), assessment, missed, missed.breach()), path);
             }
         }
     }

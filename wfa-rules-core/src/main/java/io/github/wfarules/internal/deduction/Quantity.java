@@ -32,6 +32,11 @@ final class Quantity {
         return BigDecimal.valueOf(late.toSeconds()).divide(BigDecimal.valueOf(seconds), 0, mode);
     }
 
+    /** {@return whether it asks for days of lateness} */
+    static boolean countsDays(Deduction deduction) {
+        return deduction.per() == Deduction.Per.DAY || deduction.steps() == Deduction.Steps.DAYS;
+    }
+
     /** {@return by what the table of the deduction is read; null where it is not known} */
     static @Nullable BigDecimal step(Deduction.Steps steps, Breach breach, @Nullable Duration late, int nth) {
         return switch (steps) {
