@@ -55,8 +55,10 @@ final class DeductionTables {
                         "the base is this part of the allowance only, a code of `allowance-parts`; left out, all of it");
             case "steps" ->
                 new Text(
-                        "wajib untuk `table-by-range`, dibaca menurut apa: " + words(Deduction.Steps.values()),
-                        "required for `table-by-range`, read by what: " + words(Deduction.Steps.values()));
+                        "wajib untuk `table-by-range`, dibaca menurut apa: " + words(Deduction.Steps.values())
+                                + "; menurut jam kerja (`working-hours`) tulis batas dalam `hours`: berapa jam kerja satu hari tidak ditebak",
+                        "required for `table-by-range`, read by what: " + words(Deduction.Steps.values())
+                                + "; on a clock of `working-hours` write limits in `hours`: how many of them are a day is not guessed");
             case "within" ->
                 new Text(
                         "untuk `steps: occurrence`: parameter `duration`, dalam berapa lama suatu pengulangan dihitung",
