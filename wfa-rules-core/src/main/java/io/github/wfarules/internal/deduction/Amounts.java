@@ -131,6 +131,15 @@ final class Amounts {
                     "tunjangan pegawai untuk bulan itu",
                     "the allowance of the employee for the month"));
         }
+        if (incident.inWorkingTime() && Quantity.countsDays(deduction)) {
+            needs.add(new Need(
+                    Need.Kind.CLARIFICATION,
+                    deduction.id(),
+                    new Text(
+                            "berapa jam kerja yang dihitung satu hari keterlambatan; tulis batasnya dalam jam",
+                            "how many working hours of lateness count as a day; write the limits in hours"),
+                    null));
+        }
         if (rate == null || !needs.isEmpty()) {
             return;
         }
@@ -147,16 +156,6 @@ final class Amounts {
 
     private void compute(
             Object rate, @Nullable BigDecimal cap, boolean capIsShare, @Nullable Duration late, Split split) {
-        if (incident.inWorkingTime() && Quantity.countsDays(deduction)) {
-            needs.add(new Need(
-                    Need.Kind.CLARIFICATION,
-                    deduction.id(),
-                    new Text(
-                            "berapa jam kerja yang dihitung satu hari keterlambatan; tulis batasnya dalam jam",
-                            "how many working hours of lateness count as a day; write the limits in hours"),
-                    null));
-            return;
-        }
         BigDecimal units = Quantity.units(deduction, incident.breach(), late);
         BigDecimal step =
                 deduction.steps() == null ? null : Quantity.step(deduction.steps(), incident.breach(), late, nth);
