@@ -54,12 +54,12 @@ final class VocabularyTables {
                     "whether the day lies in one of the parameter's windows, of any layer"),
             "determined",
             new Text(
-                    "apa kata keputusan itu; tidak diketahui bila tidak ada dalam berkas, karena mungkin sudah diputuskan",
-                    "what the act says; unknown where none is on file, for somebody may have decided"),
+                    "apa kata keputusan itu, yang terakhir bila ada beberapa; tidak diketahui bila tidak ada dalam berkas, karena mungkin sudah diputuskan",
+                    "what the act says, the last one of several; unknown where none is on file, for somebody may have decided"),
             "filed",
             new Text(
-                    "apakah ada keputusan yang mengatakan ya dalam berkas; tidak pernah tidak diketahui",
-                    "whether an act that says yes is on file; never unknown"),
+                    "apakah keputusan terakhir dalam berkas mengatakan ya; tidak pernah tidak diketahui",
+                    "whether the last act on file says yes; never unknown"),
             "newInPost",
             new Text(
                     "apakah pegawai baru dalam jabatan; dari kasus, atau dari `postSince` dan jumlah bulan parameter",
