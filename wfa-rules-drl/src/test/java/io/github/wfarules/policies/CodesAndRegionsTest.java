@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.wfarules.Code;
 import io.github.wfarules.Decision;
+import io.github.wfarules.Finding;
 import io.github.wfarules.Need;
 import io.github.wfarules.Outcome;
 import io.github.wfarules.Text;
@@ -83,6 +84,9 @@ class CodesAndRegionsTest {
 
         Decision said = RULES.policy("kab-malang").decide(staffOf("other"), IN_THE_WINDOW);
         assertThat(said.outcome()).isEqualTo(Outcome.PERMITTED);
+        assertThat(said.findings())
+                .extracting(Finding::ruleId)
+                .contains("kab-malang.applies", "kab-malang.wfa-quota-not-direct");
     }
 
     static Case staffOf(@Nullable String code) {

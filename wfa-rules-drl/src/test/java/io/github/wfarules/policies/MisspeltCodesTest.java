@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.wfarules.BadInputException;
 import io.github.wfarules.Compliance;
 import io.github.wfarules.ComplianceOutcome;
+import io.github.wfarules.Decision;
+import io.github.wfarules.Effect;
+import io.github.wfarules.Finding;
 import io.github.wfarules.Need;
 import io.github.wfarules.Outcome;
 import io.github.wfarules.Policy;
@@ -65,15 +68,15 @@ class MisspeltCodesTest {
         Determination yes = act("flexible-work-applied", true, LocalDate.of(2025, 1, 2));
         Determination no = act("flexible-work-applied", false, LocalDate.of(2025, 6, 2));
 
-        assertThat(nation.decide(staff().determinations(List.of(yes)).build(), date)
-                        .outcome())
-                .isEqualTo(Outcome.PERMITTED);
-        assertThat(nation.decide(staff().determinations(List.of(yes, no)).build(), date)
-                        .outcome())
-                .isEqualTo(Outcome.DENIED);
-        assertThat(nation.decide(staff().determinations(List.of(no, yes)).build(), date)
-                        .outcome())
-                .isEqualTo(Outcome.DENIED);
+        Decision applied = nation.decide(staff().determinations(List.of(yes)).build(), date);
+        assertThat(applied.outcome()).isEqualTo(Outcome.PERMITTED);
+        assertThat(applied.findings()).extracting(Finding::effect).contains(Effect.APPLIES);
+        for (List<Determination> acts : List.of(List.of(yes, no), List.of(no, yes))) {
+            Decision takenBack = nation.decide(staff().determinations(acts).build(), date);
+            assertThat(takenBack.outcome()).isEqualTo(Outcome.DENIED);
+            assertThat(takenBack.summary().en()).contains("does not apply this work mode");
+            assertThat(takenBack.findings()).extracting(Finding::effect).doesNotContain(Effect.APPLIES);
+        }
     }
 
     private static Determination act(String code, boolean granted, LocalDate made) {
