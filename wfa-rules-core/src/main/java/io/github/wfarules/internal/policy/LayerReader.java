@@ -106,6 +106,9 @@ public final class LayerReader {
         Layer ruled = declared ? layer.withRules(rules.read(folder, layer, parents, log)) : layer;
         new PlaceNumbers(folder, log).check(ruled, parents);
         new RuleOverrides(folder, log).check(ruled, parents, declared && log.errors() == errors);
+        if (log.errors() == 0) {
+            new ValueCover(folder, log).check(ruled, parents);
+        }
         return new Reading(log.errors() == 0 ? ruled : null, ruled, log.problems());
     }
 
