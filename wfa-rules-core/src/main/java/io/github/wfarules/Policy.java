@@ -58,10 +58,10 @@ public final class Policy {
     private final Assembled assembled;
     private final Consumer<Decision> told;
     private final PolicyVersion version;
-    private final CaseReader reader;
     private final WorkClocks clocks;
     private final ServiceQuestion service;
     private final PenaltyQuestion penalties;
+    private volatile @Nullable CaseReader reader;
 
     /**
      * Answers by these rules.
@@ -72,7 +72,6 @@ public final class Policy {
         this.assembled = assembled;
         this.told = told;
         this.version = assembled.law().version();
-        this.reader = new CaseReader(assembled.law().chain().attributes());
         this.clocks = new WorkClocks(assembled.law().chain(), assembled.law().citations());
         this.service = new ServiceQuestion(assembled.law(), clocks);
         this.penalties = new PenaltyQuestion(assembled.law(), service, assembled.breaches());
@@ -266,7 +265,7 @@ public final class Policy {
     public BatchCounts decideLines(InputStream in, OutputStream out, int threads, @Nullable LocalDate date)
             throws IOException {
         return lines(in, out, threads, line -> {
-            DatedCase question = reader.readDated(line, date);
+            DatedCase question = reader().readDated(line, date);
             return decide(question.facts(), question.date());
         });
     }
@@ -285,8 +284,8 @@ public final class Policy {
                 out,
                 threads,
                 line -> line.has("from")
-                        ? complyUnit(reader.readUnitPeriod(line))
-                        : comply(reader.readWorkedDay(line)));
+                        ? complyUnit(reader().readUnitPeriod(line))
+                        : comply(reader().readWorkedDay(line)));
     }
 
     /**
@@ -297,7 +296,7 @@ public final class Policy {
      * @throws IOException if reading or writing fails
      */
     public BatchCounts readyLines(InputStream in, OutputStream out, int threads) throws IOException {
-        return lines(in, out, threads, line -> ready(reader.readPreparation(line)));
+        return lines(in, out, threads, line -> ready(reader().readPreparation(line)));
     }
 
     /**
@@ -309,7 +308,7 @@ public final class Policy {
      * @throws IOException if reading or writing fails
      */
     public BatchCounts rosterLines(InputStream in, OutputStream out, int threads) throws IOException {
-        return new NdjsonBatch(line -> roster(reader.readRosterRequest(line)), threads, LONGEST_UNIT).run(in, out);
+        return new NdjsonBatch(line -> roster(reader().readRosterRequest(line)), threads, LONGEST_UNIT).run(in, out);
     }
 
     /**
@@ -320,7 +319,8 @@ public final class Policy {
      * @throws IOException if reading or writing fails
      */
     public BatchCounts checkRosterLines(InputStream in, OutputStream out, int threads) throws IOException {
-        return new NdjsonBatch(line -> checkRoster(reader.readPlannedRoster(line)), threads, LONGEST_UNIT).run(in, out);
+        return new NdjsonBatch(line -> checkRoster(reader().readPlannedRoster(line)), threads, LONGEST_UNIT)
+                .run(in, out);
     }
 
     private Certificate checkRoster(PlannedRoster planned) {
@@ -344,7 +344,7 @@ public final class Policy {
      * @throws BadInputException if it says none; the exception names the path
      */
     public Case readCase(String json) {
-        return reader.read(JsonTree.parse(json));
+        return reader().read(JsonTree.parse(json));
     }
 
     /**
@@ -378,7 +378,7 @@ public final class Policy {
      * @throws BadInputException if it says none; the exception names the path
      */
     public WorkedDay readWorkedDay(String json) {
-        return reader.readWorkedDay(JsonTree.parse(json));
+        return reader().readWorkedDay(JsonTree.parse(json));
     }
 
     /**
@@ -387,7 +387,7 @@ public final class Policy {
      * @throws BadInputException if it says none; the exception names the path
      */
     public UnitPeriod readUnitPeriod(String json) {
-        return reader.readUnitPeriod(JsonTree.parse(json));
+        return reader().readUnitPeriod(JsonTree.parse(json));
     }
 
     /**
@@ -438,7 +438,7 @@ public final class Policy {
      */
     public BatchCounts dueSoonLines(InputStream in, OutputStream out, int threads, Instant now, Duration within)
             throws IOException {
-        return new DueSoonLines(reader, new Outlook(assembled.law(), service), now, within).run(in, out, threads);
+        return new DueSoonLines(reader(), new Outlook(assembled.law(), service), now, within).run(in, out, threads);
     }
 
     /**
@@ -448,7 +448,7 @@ public final class Policy {
      * @param asOf the instant as of which tickets are assessed; usually the end of the month
      */
     public PenaltyRun penalties(YearMonth month, Instant asOf) {
-        return new PenaltyRun(service, penalties.open(month, null), reader, asOf, null);
+        return new PenaltyRun(service, penalties.open(month, null), reader(), asOf, null);
     }
 
     /**
@@ -459,7 +459,7 @@ public final class Policy {
      */
     public PenaltyRun penalties(YearMonth month, Instant asOf, LocalDate knownOn) {
         Objects.requireNonNull(knownOn, "knownOn");
-        return new PenaltyRun(service, penalties.open(month, knownOn), reader, asOf, knownOn);
+        return new PenaltyRun(service, penalties.open(month, knownOn), reader(), asOf, knownOn);
     }
 
     /** {@return a month of deductions, computed from facts that are all at hand} */
@@ -473,7 +473,7 @@ public final class Policy {
      * @throws BadInputException if it says none; the exception names the path
      */
     public Ticket readTicket(String json) {
-        return reader.read(Ticket.class, JsonTree.parse(json));
+        return reader().read(Ticket.class, JsonTree.parse(json));
     }
 
     /**
@@ -482,7 +482,7 @@ public final class Policy {
      * @throws BadInputException if it says none; the exception names the path
      */
     public Breach readBreach(String json) {
-        return reader.read(Breach.class, JsonTree.parse(json));
+        return reader().read(Breach.class, JsonTree.parse(json));
     }
 
     /**
@@ -491,7 +491,7 @@ public final class Policy {
      * @throws BadInputException if it says none; the exception names the path
      */
     public Allowance readAllowance(String json) {
-        return reader.read(Allowance.class, JsonTree.parse(json));
+        return reader().read(Allowance.class, JsonTree.parse(json));
     }
 
     /**
@@ -500,7 +500,7 @@ public final class Policy {
      * @throws BadInputException if it says none; the exception names the path
      */
     public Preparation readPreparation(String json) {
-        return reader.readPreparation(JsonTree.parse(json));
+        return reader().readPreparation(JsonTree.parse(json));
     }
 
     /**
@@ -509,7 +509,7 @@ public final class Policy {
      * @throws BadInputException if it says none; the exception names the path
      */
     public RosterRequest readRosterRequest(String json) {
-        return reader.readRosterRequest(JsonTree.parse(json));
+        return reader().readRosterRequest(JsonTree.parse(json));
     }
 
     /** {@return every rule and value of the policy, on whatever days they hold} */
@@ -530,6 +530,16 @@ public final class Policy {
     /** {@return what the policy is made of, for those who compare two} */
     Assembled assembled() {
         return assembled;
+    }
+
+    /** Made when it is first needed: a host that asks in Java need not load a parser of JSON. */
+    private CaseReader reader() {
+        CaseReader made = reader;
+        if (made == null) {
+            made = new CaseReader(assembled.law().chain().attributes());
+            reader = made;
+        }
+        return made;
     }
 
     private Layer own() {

@@ -2,14 +2,14 @@ package io.github.wfarules.internal.assembly;
 
 import io.github.wfarules.PolicyProblemsException;
 import io.github.wfarules.internal.engine.CompiledRules;
+import io.github.wfarules.internal.index.IndexOutput;
+import io.github.wfarules.internal.index.LayerForm;
 import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.policy.Chain;
 import io.github.wfarules.internal.policy.ChainReader;
 import io.github.wfarules.internal.policy.LayerReader;
 import io.github.wfarules.internal.policy.PolicyFolder;
 import io.github.wfarules.internal.source.SourceFile;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Compiles a directory of policy folders at build time: class files, a list of rules and an index, laid out as {@link
- * ShippedPolicies} reads them. The pipeline is the one that folders go through at run time.
+ * Compiles a directory of policy folders at build time: class files, what each folder says, and an index, laid out as
+ * {@link ShippedPolicies} reads them. The pipeline is the one that folders go through at run time.
  */
 public final class Precompiler {
     private static final String PACKAGE = "io.github.wfarules.shipped.";
@@ -53,7 +53,9 @@ public final class Precompiler {
                 compile(PolicyFolder.in(directory));
             }
         }
-        write(ShippedPolicies.INDEX, bytes(index, CompiledIndex::write));
+        IndexOutput out = new IndexOutput();
+        out.all(index, (policy, to) -> policy.write(to));
+        write(ShippedPolicies.INDEX, out.bytes());
     }
 
     private void compile(PolicyFolder folder) throws IOException {
@@ -74,7 +76,9 @@ public final class Precompiler {
         for (Map.Entry<String, byte[]> file : compiled.classes().entrySet()) {
             write(file.getKey().replace('.', '/') + ".class", file.getValue());
         }
-        write(ShippedPolicies.definitionsOf(layer.id()), bytes(layer.rules(), CompiledIndex::write));
+        IndexOutput out = new IndexOutput();
+        LayerForm.write(layer, out);
+        write(ShippedPolicies.layerOf(layer.id()), out.bytes());
         for (SourceFile file : folder.files().values()) {
             write(ShippedPolicies.folderOf(layer.id()) + file.path(), file.text());
         }
@@ -84,13 +88,7 @@ public final class Precompiler {
                 layer.parent(),
                 compiled.modelClass(),
                 List.copyOf(folder.files().keySet()),
-                layer.digest()));
-    }
-
-    private static <T> byte[] bytes(List<T> elements, CompiledIndex.Writer<T> writer) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        CompiledIndex.writeAll(elements, writer, new DataOutputStream(bytes));
-        return bytes.toByteArray();
+                chain.digest()));
     }
 
     private void write(String path, String content) throws IOException {

@@ -1,14 +1,11 @@
 package io.github.wfarules.internal.assembly;
 
-import io.github.wfarules.PolicyProblemsException;
 import io.github.wfarules.internal.engine.RuleModels;
+import io.github.wfarules.internal.index.IndexInput;
+import io.github.wfarules.internal.index.LayerForm;
 import io.github.wfarules.internal.model.Layer;
-import io.github.wfarules.internal.model.RuleDefinition;
 import io.github.wfarules.internal.policy.Chain;
-import io.github.wfarules.internal.policy.LayerReader;
 import io.github.wfarules.internal.policy.PolicyFolder;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,8 +33,9 @@ final class ShippedPolicies {
 
     /** Reads the index; there are no policies where the module that holds them is not on the class path. */
     ShippedPolicies() {
-        if (ShippedPolicies.class.getClassLoader().getResource(INDEX) != null) {
-            readAll(INDEX, CompiledIndex::readPolicy).forEach(entry -> entries.put(entry.id(), entry));
+        IndexInput in = index(INDEX);
+        if (in != null) {
+            in.all(ShippedPolicy::read).forEach(entry -> entries.put(entry.id(), entry));
         }
     }
 
@@ -58,7 +56,8 @@ final class ShippedPolicies {
     /** {@return the policy with all that stands above it; null where there is none with this id} */
     @Nullable
     Chain chain(String id) {
-        return entries.containsKey(id) ? chains.computeIfAbsent(id, asked -> new Chain(layers(asked))) : null;
+        ShippedPolicy entry = entries.get(id);
+        return entry == null ? null : chains.computeIfAbsent(id, asked -> new Chain(layers(asked), entry.digest()));
     }
 
     private List<Layer> layers(String id) {
@@ -66,7 +65,7 @@ final class ShippedPolicies {
         List<Layer> layers = new ArrayList<>(entry.parent() == null ? List.of() : layers(entry.parent()));
         Layer layer = read.get(id);
         if (layer == null) {
-            layer = layer(entry, layers);
+            layer = layer(id, layers);
             read.put(id, layer);
         }
         layers.add(layer);
@@ -78,38 +77,25 @@ final class ShippedPolicies {
     }
 
     PolicyFolder folder(String id) {
-        return folder(id, entries.get(id).files());
+        return PolicyFolder.of(id, entries.get(id).files(), path -> open(folderOf(id) + path));
     }
 
-    private static PolicyFolder folder(String id, List<String> files) {
-        return PolicyFolder.of(id, files, path -> open(folderOf(id) + path));
-    }
-
-    /** Rule files and scenarios are not opened: the rules are at hand, and the digest was taken of everything. */
-    private Layer layer(ShippedPolicy entry, List<Layer> above) {
-        List<RuleDefinition> rules = readAll(definitionsOf(entry.id()), CompiledIndex::readRule);
-        List<String> data =
-                entry.files().stream().filter(file -> file.indexOf('/') < 0).toList();
-        LayerReader.Reading reading =
-                new LayerReader((folder, layer, parents, log) -> rules).read(folder(entry.id(), data), above);
-        Layer layer = reading.layer();
-        if (layer == null) {
-            throw new PolicyProblemsException(reading.problems());
-        }
-        return layer.withDigest(entry.digest());
+    /** Not a file of the folder is opened: the build has read and checked all of them. */
+    private static Layer layer(String id, List<Layer> above) {
+        return LayerForm.read(Objects.requireNonNull(index(layerOf(id)), id), above);
     }
 
     static String folderOf(String id) {
         return ROOT + "policies/" + id + "/";
     }
 
-    static String definitionsOf(String id) {
+    static String layerOf(String id) {
         return ROOT + "compiled/" + id + ".bin";
     }
 
-    private static <T> List<T> readAll(String resource, CompiledIndex.Reader<T> reader) {
-        try (InputStream in = Objects.requireNonNull(open(resource), resource)) {
-            return CompiledIndex.readAll(reader, new DataInputStream(new BufferedInputStream(in)));
+    private static @Nullable IndexInput index(String resource) {
+        try (InputStream in = open(resource)) {
+            return in == null ? null : new IndexInput(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("the shipped policies cannot be read", e);
         }

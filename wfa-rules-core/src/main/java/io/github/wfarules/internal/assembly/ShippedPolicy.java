@@ -1,5 +1,7 @@
 package io.github.wfarules.internal.assembly;
 
+import io.github.wfarules.internal.index.IndexInput;
+import io.github.wfarules.internal.index.IndexOutput;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param modelClass the class that stands for the compiled rules
  * @param files the paths within the policy's folder
- * @param digest the digest of the folder
+ * @param digest the digest of the policy with all that stands above it
  */
 record ShippedPolicy(
         String id,
@@ -16,4 +18,18 @@ record ShippedPolicy(
         @Nullable String parent,
         String modelClass,
         List<String> files,
-        String digest) {}
+        String digest) {
+
+    static ShippedPolicy read(IndexInput in) {
+        return new ShippedPolicy(in.text(), in.textOrNull(), in.textOrNull(), in.text(), in.texts(), in.text());
+    }
+
+    void write(IndexOutput out) {
+        out.text(id);
+        out.text(region);
+        out.text(parent);
+        out.text(modelClass);
+        out.all(files, (file, to) -> to.text(file));
+        out.text(digest);
+    }
+}

@@ -32,9 +32,7 @@ final class WorkBudget {
 
     /** {@return the time for one policy; where the machine does not tell processor time, the bounds on size stand alone} */
     static WorkBudget ofOnePolicy() {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        boolean told = threads.isCurrentThreadCpuTimeSupported() && threads.isThreadCpuTimeEnabled();
-        return new WorkBudget(MOST, told ? threads::getCurrentThreadCpuTime : () -> 0);
+        return new WorkBudget(MOST, ProcessorTime::ofThisThread);
     }
 
     /**
@@ -55,5 +53,16 @@ final class WorkBudget {
             throw new PolicyProblemsException(log.problems());
         }
         return result;
+    }
+
+    /** Looked up when it is first needed: finding the beans of a platform takes longer than answering a question. */
+    private static final class ProcessorTime {
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+        private static final boolean TOLD =
+                THREADS.isCurrentThreadCpuTimeSupported() && THREADS.isThreadCpuTimeEnabled();
+
+        static long ofThisThread() {
+            return TOLD ? THREADS.getCurrentThreadCpuTime() : 0;
+        }
     }
 }

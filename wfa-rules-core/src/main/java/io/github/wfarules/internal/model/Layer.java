@@ -46,29 +46,21 @@ public record Layer(
 
     /** {@return this layer with these rules} */
     public Layer withRules(List<RuleDefinition> these) {
-        return with(parameters, counters, List.copyOf(these), digest);
+        return with(parameters, counters, List.copyOf(these));
     }
 
     /** {@return this layer with these counters} */
     public Layer withCounters(Map<String, Counter> these) {
-        return with(parameters, these, rules, digest);
-    }
-
-    /** {@return this layer with this digest, for one that was not read from its whole folder} */
-    public Layer withDigest(String whole) {
-        return with(parameters, counters, rules, whole);
+        return with(parameters, these, rules);
     }
 
     /** {@return this layer with these parameters} */
     public Layer withParameters(Map<String, ParameterLayer> these) {
-        return with(these, counters, rules, digest);
+        return with(these, counters, rules);
     }
 
     private Layer with(
-            Map<String, ParameterLayer> parameters,
-            Map<String, Counter> counters,
-            List<RuleDefinition> rules,
-            String digest) {
+            Map<String, ParameterLayer> parameters, Map<String, Counter> counters, List<RuleDefinition> rules) {
         return new Layer(
                 id,
                 title,

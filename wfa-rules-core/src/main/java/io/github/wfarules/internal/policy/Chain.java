@@ -26,9 +26,19 @@ public final class Chain {
     private final RosterTerms roster;
     private final Map<String, Counter> counters;
     private final Provisions provisions;
+    private final String digest;
 
     /** Takes these layers together, given from the top, each checked against those above it. */
     public Chain(List<Layer> layers) {
+        this(layers, digest(layers));
+    }
+
+    /**
+     * Takes these layers together, given from the top, each checked against those above it.
+     *
+     * @param digest the {@link #digest()} of these layers, where it is at hand already
+     */
+    public Chain(List<Layer> layers, String digest) {
         if (layers.isEmpty()) {
             throw new IllegalArgumentException("a chain has at least one layer");
         }
@@ -42,6 +52,7 @@ public final class Chain {
         layers.forEach(layer -> all.putAll(layer.counters()));
         counters = Collections.unmodifiableMap(all);
         provisions = new Provisions(layers);
+        this.digest = digest;
     }
 
     /** {@return the layers from the top} */
@@ -104,6 +115,10 @@ public final class Chain {
 
     /** {@return the SHA-256 over all layers, in hexadecimal digits} */
     public String digest() {
+        return digest;
+    }
+
+    private static String digest(List<Layer> layers) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             layers.forEach(layer -> digest.update(layer.digest().getBytes(StandardCharsets.US_ASCII)));
