@@ -7,7 +7,6 @@ import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.model.ParameterLayer;
 import io.github.wfarules.internal.model.RosterTerms;
 import io.github.wfarules.internal.model.SwitchOff;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +21,7 @@ public final class LayerForm {
         out.both(layer.title());
         out.text(layer.regionCode());
         out.text(layer.level());
-        out.text(layer.zone().getId());
+        out.text(layer.zoneId());
         out.text(layer.version());
         out.text(layer.parent());
         out.all(layer.attributes(), VocabularyForm::write);
@@ -55,7 +54,7 @@ public final class LayerForm {
                 in.both(),
                 in.textOrNull(),
                 in.text(),
-                ZoneId.of(in.text()),
+                in.text(),
                 in.text(),
                 in.textOrNull(),
                 instruments,

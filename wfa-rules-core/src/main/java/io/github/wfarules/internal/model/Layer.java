@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One policy folder, read and checked on its own: one layer of a chain. Maps keep the order of the files.
  *
+ * @param zoneId the zone of the region; looked up when it is needed, as that reads the zones of the whole world
  * @param digest the SHA-256 of the folder's files, in hexadecimal digits
  */
 public record Layer(
@@ -19,7 +20,7 @@ public record Layer(
         Text title,
         @Nullable String regionCode,
         String level,
-        ZoneId zone,
+        String zoneId,
         String version,
         @Nullable String parent,
         Map<String, Instrument> instruments,
@@ -35,6 +36,11 @@ public record Layer(
         RosterTerms roster,
         List<RuleDefinition> rules,
         String digest) {
+
+    /** {@return the zone of the region} */
+    public ZoneId zone() {
+        return ZoneId.of(zoneId);
+    }
 
     /** {@return the parameters that rosters, hours of work, service levels and deductions read} */
     public Set<String> parametersReadBesideRules() {
@@ -66,7 +72,7 @@ public record Layer(
                 title,
                 regionCode,
                 level,
-                zone,
+                zoneId,
                 version,
                 parent,
                 instruments,

@@ -146,7 +146,7 @@ public final class LayerReader {
                 header.title(),
                 header.region(),
                 header.level(),
-                header.zone(),
+                header.zone().getId(),
                 header.version(),
                 header.parent(),
                 policy.instruments(),

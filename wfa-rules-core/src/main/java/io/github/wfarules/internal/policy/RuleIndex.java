@@ -7,12 +7,14 @@ import io.github.wfarules.internal.model.SwitchOff;
 import io.github.wfarules.internal.policy.Timeline.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,40 +94,48 @@ public final class RuleIndex {
     }
 
     /** Works out once for each stretch of days which rules hold, so that no question has to. */
-    private static List<Entry<Stretch>> together(Iterable<List<Entry<@Nullable InForce>>> slots, List<Layer> layers) {
+    private List<Entry<Stretch>> together(Iterable<List<Entry<@Nullable InForce>>> slots, List<Layer> layers) {
         List<Timeline<@Nullable InForce>> timelines = new ArrayList<>();
-        slots.forEach(entries -> timelines.add(new Timeline<>(entries)));
-        List<LocalDate> starts = new ArrayList<>(List.of(LocalDate.MIN));
-        starts.addAll(timelines.stream()
-                .flatMap(slot -> slot.breaks().stream())
-                .sorted()
-                .distinct()
-                .toList());
-        List<Entry<Stretch>> stretches = new ArrayList<>();
-        for (int i = 0; i < starts.size(); i++) {
-            LocalDate start = starts.get(i);
-            LocalDate end = i + 1 < starts.size() ? starts.get(i + 1).minusDays(1) : null;
-            List<InForce> holding = holding(timelines, start);
-            stretches.add(new Entry<>(0, start, end, new Stretch(i, holding, table(holding, layers))));
+        TreeSet<LocalDate> breaks = new TreeSet<>();
+        for (List<Entry<@Nullable InForce>> entries : slots) {
+            Timeline<@Nullable InForce> timeline = new Timeline<>(entries);
+            timelines.add(timeline);
+            breaks.addAll(timeline.breaks());
         }
+        List<Entry<Stretch>> stretches = new ArrayList<>();
+        LocalDate start = LocalDate.MIN;
+        for (LocalDate next : breaks) {
+            stretches.add(stretch(stretches.size(), start, next.minusDays(1), timelines, layers));
+            start = next;
+        }
+        stretches.add(stretch(stretches.size(), start, null, timelines, layers));
         return stretches;
     }
 
-    private static List<InForce> holding(List<Timeline<@Nullable InForce>> slots, LocalDate date) {
-        return slots.stream()
-                .flatMap(slot -> slot.on(date).stream())
-                .filter(Objects::nonNull)
-                .sorted(Comparator.comparing(inForce -> inForce.rule().id()))
-                .toList();
-    }
-
-    private static boolean[][] table(List<InForce> holding, List<Layer> layers) {
+    private Entry<Stretch> stretch(
+            int number,
+            LocalDate start,
+            @Nullable LocalDate end,
+            List<Timeline<@Nullable InForce>> slots,
+            List<Layer> layers) {
         boolean[][] table = new boolean[layers.size()][];
         for (int depth = 0; depth < table.length; depth++) {
             table[depth] = new boolean[layers.get(depth).rules().size()];
         }
-        holding.forEach(inForce -> table[inForce.depth()][inForce.position()] = true);
-        return table;
+        for (Timeline<@Nullable InForce> slot : slots) {
+            for (InForce rule : slot.on(start)) {
+                if (rule != null) {
+                    table[rule.depth()][rule.position()] = true;
+                }
+            }
+        }
+        List<InForce> holding = new ArrayList<>();
+        for (InForce rule : all) {
+            if (table[rule.depth()][rule.position()]) {
+                holding.add(rule);
+            }
+        }
+        return new Entry<>(0, start, end, new Stretch(number, Collections.unmodifiableList(holding), table));
     }
 
     /** {@return the rules that hold on the day, by id; the same list for as long as the same rules hold} */

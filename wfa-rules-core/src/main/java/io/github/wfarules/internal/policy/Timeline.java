@@ -1,10 +1,11 @@
 package io.github.wfarules.internal.policy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,8 @@ public final class Timeline<T> {
 
     /** Lays out these entries. What one layer says for one day keeps its order. */
     public Timeline(List<Entry<T>> entries) {
-        TreeSet<Long> breaks = new TreeSet<>(List.of(LocalDate.MIN.toEpochDay()));
+        TreeSet<Long> breaks = new TreeSet<>();
+        breaks.add(LocalDate.MIN.toEpochDay());
         for (Entry<T> entry : entries) {
             if (entry.from() != null) {
                 breaks.add(entry.from().toEpochDay());
@@ -43,18 +45,27 @@ public final class Timeline<T> {
                 breaks.add(entry.to().toEpochDay() + 1);
             }
         }
-        starts = breaks.stream().mapToLong(Long::longValue).toArray();
-        stretches = LongStream.of(starts).mapToObj(day -> said(entries, day)).toList();
+        starts = new long[breaks.size()];
+        stretches = new ArrayList<>(starts.length);
+        for (long start : breaks) {
+            starts[stretches.size()] = start;
+            stretches.add(said(entries, start));
+        }
     }
 
     private static <T> List<T> said(List<Entry<T>> entries, long day) {
-        List<Entry<T>> holding =
-                entries.stream().filter(entry -> entry.holds(day)).toList();
-        int nearest = holding.stream().mapToInt(Entry::layer).max().orElse(-1);
-        return holding.stream()
-                .filter(entry -> entry.layer() == nearest)
-                .map(Entry::value)
-                .toList();
+        List<T> said = new ArrayList<>(1);
+        int nearest = -1;
+        for (Entry<T> entry : entries) {
+            if (entry.layer() >= nearest && entry.holds(day)) {
+                if (entry.layer() > nearest) {
+                    nearest = entry.layer();
+                    said.clear();
+                }
+                said.add(entry.value());
+            }
+        }
+        return Collections.unmodifiableList(said);
     }
 
     /** {@return what holds on the day; nothing where no layer says anything} */
@@ -65,6 +76,10 @@ public final class Timeline<T> {
 
     /** {@return the days on which what holds may begin to differ from the day before, in order} */
     public List<LocalDate> breaks() {
-        return LongStream.of(starts).skip(1).mapToObj(LocalDate::ofEpochDay).toList();
+        List<LocalDate> breaks = new ArrayList<>(starts.length - 1);
+        for (int i = 1; i < starts.length; i++) {
+            breaks.add(LocalDate.ofEpochDay(starts[i]));
+        }
+        return breaks;
     }
 }

@@ -153,7 +153,7 @@ class RuleFailureTest {
                 sound.title(),
                 sound.regionCode(),
                 sound.level(),
-                sound.zone(),
+                sound.zoneId(),
                 sound.version(),
                 sound.parent(),
                 sound.instruments(),
