@@ -1,6 +1,7 @@
 package io.github.wfarules.cli;
 
 import io.github.wfarules.WfaJson;
+import io.github.wfarules.nation.SyntheticUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

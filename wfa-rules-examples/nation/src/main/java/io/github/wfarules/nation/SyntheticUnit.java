@@ -1,4 +1,4 @@
-package io.github.wfarules.cli;
+package io.github.wfarules.nation;
 
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.Day;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * An agency of a synthetic population and what its people ask for. All of it follows from the seed and the number of the
  * agency. Not thread-safe: it draws while it is asked.
  */
-final class SyntheticUnit {
+public final class SyntheticUnit {
     private static final double UNKNOWN = 0.02;
 
     private final SplittableRandom random;
@@ -38,7 +38,7 @@ final class SyntheticUnit {
      * @param regional whether it is of a regional government, and not of the nation
      * @param undecided whether no decision of the body is on file
      */
-    SyntheticUnit(long seed, int number, boolean regional, boolean undecided) {
+    public SyntheticUnit(long seed, int number, boolean regional, boolean undecided) {
         random = new SplittableRandom(seed * 1_000_003 + number);
         kind = SyntheticKind.of(random.nextInt(100));
         people = random.nextInt(kind.least(), kind.most() + 1);
@@ -48,66 +48,95 @@ final class SyntheticUnit {
                 .headcount(people)
                 .service(kind.service())
                 .build();
-        acts = chance(0.5) || undecided
+        acts = chance(random, 0.5) || undecided
                 ? List.of()
                 : List.of(Determination.builder()
                         .code("flexible-work-applied")
-                        .granted(chance(0.8))
+                        .granted(chance(random, 0.8))
                         .build());
     }
 
-    int people() {
+    /** {@return how many people it has} */
+    public int people() {
         return people;
     }
 
-    /** {@return a person of the agency, who heads it where the number is 0} */
-    Person person(int number) {
+    WorkUnit workUnit() {
+        return unit;
+    }
+
+    /** {@return the decisions of the body that are on file} */
+    List<Determination> acts() {
+        return acts;
+    }
+
+    /** {@return whether some of its people keep watch there while others are away} */
+    boolean keepsPicket() {
+        return kind == SyntheticKind.SCHOOL;
+    }
+
+    /** {@return the next person of the agency, who heads it where the number is 0} */
+    public Person person(int number) {
         boolean head = number == 0;
-        boolean other = head || chance(0.2);
+        boolean other = head || chance(random, 0.2);
         Employee employee = Employee.builder()
                 .id(unit.id() + "-" + (number + 1))
-                .status(known(chance(0.6) ? EmploymentStatus.PNS : EmploymentStatus.PPPK))
-                .discipline(known(chance(0.985) ? Discipline.NONE : one(Discipline.IN_PROCESS, Discipline.SERVING)))
-                .newInPost(known(chance(0.06)))
+                .status(known(random, chance(random, 0.6) ? EmploymentStatus.PNS : EmploymentStatus.PPPK))
+                .discipline(known(random, chance(random, 0.985) ? Discipline.NONE : underDiscipline()))
+                .newInPost(known(random, chance(random, 0.06)))
                 .post(other ? null : kind.post())
                 .postLevel(head ? PostLevel.ADMINISTRATOR : PostLevel.PELAKSANA)
                 .postKind(head ? PostKind.STRUKTURAL : PostKind.PELAKSANA)
                 .unitHead(head)
                 .build();
         Tasks tasks = other ? Tasks.suitable() : kind.work().tasks();
-        return new Person(employee, chance(UNKNOWN) ? Tasks.UNKNOWN : tasks);
+        return new Person(employee, chance(random, UNKNOWN) ? Tasks.UNKNOWN : tasks);
+    }
+
+    private Discipline underDiscipline() {
+        return random.nextInt(2) == 0 ? Discipline.IN_PROCESS : Discipline.SERVING;
     }
 
     /** {@return what the person asks for on a day} */
-    Case ask(Person person, LocalDate date) {
-        int asked = random.nextInt(10);
+    public Case ask(Person person, LocalDate date) {
+        Wish wish = Wish.draw(random, date);
         return Case.builder()
                 .employee(person.employee())
                 .workUnit(unit)
-                .request(Request.builder()
-                        .mode(asked < 5 ? WorkMode.WFA : asked < 8 ? WorkMode.WFH : WorkMode.WFO)
-                        .filedOn(date.minusDays(random.nextInt(1, 15)))
-                        .build())
+                .request(wish.request())
                 .tasks(person.tasks())
-                .day(Day.builder().onLeave(known(chance(0.04))).build())
-                .week(new Week(random.nextInt(3)))
+                .day(wish.day())
+                .week(wish.week())
                 .determinations(acts)
                 .build();
     }
 
-    /** Somebody who works there. */
-    record Person(Employee employee, Tasks tasks) {}
+    /**
+     * Somebody who works there.
+     *
+     * @param employee the civil servant
+     * @param tasks what the tasks need
+     */
+    public record Person(Employee employee, Tasks tasks) {}
 
-    private boolean chance(double probability) {
+    /** What somebody asks for on a day, and what is known of it. */
+    record Wish(Request request, Day day, Week week) {
+        static Wish draw(SplittableRandom random, LocalDate date) {
+            int asked = random.nextInt(10);
+            Request request = Request.builder()
+                    .mode(asked < 5 ? WorkMode.WFA : asked < 8 ? WorkMode.WFH : WorkMode.WFO)
+                    .filedOn(date.minusDays(random.nextInt(1, 15)))
+                    .build();
+            Day day = Day.builder().onLeave(known(random, chance(random, 0.04))).build();
+            return new Wish(request, day, new Week(random.nextInt(3)));
+        }
+    }
+
+    private static boolean chance(SplittableRandom random, double probability) {
         return random.nextDouble() < probability;
     }
 
-    private <T> @Nullable T known(T value) {
-        return chance(UNKNOWN) ? null : value;
-    }
-
-    @SafeVarargs
-    private <T> T one(T... values) {
-        return values[random.nextInt(values.length)];
+    private static <T> @Nullable T known(SplittableRandom random, T value) {
+        return chance(random, UNKNOWN) ? null : value;
     }
 }

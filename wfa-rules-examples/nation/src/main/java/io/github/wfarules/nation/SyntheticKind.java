@@ -1,4 +1,4 @@
-package io.github.wfarules.cli;
+package io.github.wfarules.nation;
 
 import io.github.wfarules.facts.Service;
 import io.github.wfarules.facts.Tasks;
