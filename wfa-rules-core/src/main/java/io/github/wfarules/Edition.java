@@ -19,16 +19,19 @@ final class Edition {
     private static final int REGENCY = "35.73".length();
 
     private final Library library;
+    private final Engine engine;
     private final Consumer<Decision> told;
     private final Map<String, Policy> policies = new ConcurrentHashMap<>();
 
     /**
      * Has these policies, each put together when it is first asked for.
      *
+     * @param engine how their rules are asked
      * @param told is told of every decision
      */
-    Edition(Library library, Consumer<Decision> told) {
+    Edition(Library library, Engine engine, Consumer<Decision> told) {
         this.library = library;
+        this.engine = engine;
         this.told = told;
     }
 
@@ -43,11 +46,11 @@ final class Edition {
      * @throws PolicyProblemsException where a folder has errors; carries those of all folders
      */
     Edition next(Library other) {
-        Edition next = new Edition(other, told);
+        Edition next = new Edition(other, engine, told);
         next.drafts().forEach((id, draft) -> {
             Policy former = policies.get(id);
             boolean same = former != null && former.version().digest().equals(draft.digest());
-            next.policies.put(id, same ? former : new Policy(draft.assemble(), told));
+            next.policies.put(id, same ? former : policy(draft));
         });
         policies.forEach((id, policy) -> {
             if (isShipped(id) && next.isShipped(id)) {
@@ -78,8 +81,11 @@ final class Edition {
     }
 
     Policy policy(String idOrRegionCode) {
-        return policies.computeIfAbsent(
-                idOf(idOrRegionCode), id -> new Policy(library.draft(id).assemble(), told));
+        return policies.computeIfAbsent(idOf(idOrRegionCode), id -> policy(library.draft(id)));
+    }
+
+    private Policy policy(Draft draft) {
+        return new Policy(draft.assemble(engine), told);
     }
 
     /** {@return the policies of the folders, by id, as far as they have been put together} */

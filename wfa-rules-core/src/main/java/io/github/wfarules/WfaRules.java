@@ -31,7 +31,8 @@ public final class WfaRules implements AutoCloseable {
 
     /** {@return the policies that ship with the library, found on the class path} */
     public static WfaRules bundled() {
-        return new WfaRules(new Reloader(List.of(), new Edition(new Library(), decision -> {}), List.of()));
+        return new WfaRules(
+                new Reloader(List.of(), new Edition(new Library(), Engine.DIRECT, decision -> {}), List.of()));
     }
 
     /**
@@ -44,7 +45,8 @@ public final class WfaRules implements AutoCloseable {
      */
     public static WfaRules withFolder(Path place) {
         Library library = new Library().with(List.of(place));
-        return new WfaRules(new Reloader(List.of(place), new Edition(library, decision -> {}), List.of()));
+        return new WfaRules(
+                new Reloader(List.of(place), new Edition(library, Engine.DIRECT, decision -> {}), List.of()));
     }
 
     /** {@return a builder, with the shipped policies only} */
@@ -134,6 +136,7 @@ public final class WfaRules implements AutoCloseable {
         private final List<Path> places = new ArrayList<>();
         private final List<Consumer<Reload>> reloadListeners = new ArrayList<>();
         private Consumer<Decision> told = decision -> {};
+        private Engine engine = Engine.DIRECT;
         private boolean watch;
 
         private Builder() {}
@@ -171,6 +174,15 @@ public final class WfaRules implements AutoCloseable {
             return this;
         }
 
+        /**
+         * Says how the rules of all policies are asked, of folders and shipped ones, also after a reload. {@link
+         * Engine#DIRECT} where nothing is said. No answer depends on it.
+         */
+        public Builder engine(Engine wanted) {
+            engine = Objects.requireNonNull(wanted, "wanted");
+            return this;
+        }
+
         /** Watches the folders from the start, see {@link WfaRules#watch()}. */
         public Builder watch(boolean wanted) {
             watch = wanted;
@@ -184,7 +196,7 @@ public final class WfaRules implements AutoCloseable {
          * @throws IllegalStateException if it is to watch, but there is no folder
          */
         public WfaRules build() {
-            Edition shipped = new Edition(new Library(), told);
+            Edition shipped = new Edition(new Library(), engine, told);
             Edition first =
                     places.isEmpty() ? shipped : shipped.next(shipped.library().with(places));
             WfaRules rules = new WfaRules(new Reloader(places, first, reloadListeners));

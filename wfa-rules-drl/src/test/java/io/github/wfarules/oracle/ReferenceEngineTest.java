@@ -2,11 +2,8 @@ package io.github.wfarules.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.wfarules.Decision;
-import io.github.wfarules.internal.assembly.Library;
-import io.github.wfarules.internal.evaluation.WorkModeQuestion;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import io.github.wfarules.Engine;
+import io.github.wfarules.WfaRules;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -17,16 +14,9 @@ class ReferenceEngineTest {
 
     @Test
     void sessions_of_the_rule_engine_give_the_same_decisions() {
-        Library library = new Library();
-        Map<String, WorkModeQuestion> reference = new ConcurrentHashMap<>();
-        RandomCases.of(20250325L, CASES).forEach(sample -> {
-            Decision expected = reference
-                    .computeIfAbsent(
-                            sample.policy(),
-                            id -> library.draft(id).assembleReference().workMode())
-                    .decide(sample.asked(), sample.date());
-
-            assertThat(Shipped.decide(sample)).as("%s", sample).isEqualTo(expected);
-        });
+        WfaRules reference = WfaRules.builder().engine(Engine.SESSION).build();
+        RandomCases.of(20250325L, CASES).forEach(sample -> assertThat(Shipped.decide(sample))
+                .as("%s", sample)
+                .isEqualTo(reference.policy(sample.policy()).decide(sample.asked(), sample.date())));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.wfarules.internal.assembly;
 
+import io.github.wfarules.Engine;
 import io.github.wfarules.Language;
 import io.github.wfarules.Problem;
 import io.github.wfarules.internal.drl.CheckedRule;
@@ -59,12 +60,15 @@ public final class Draft {
 
     /** {@return the policy, its rules compiled and its layers laid over each other} */
     public Assembled assemble() {
-        return assemble(models -> RuleEngine.direct(models, chain.rules())::run);
+        return assemble(Engine.DIRECT);
     }
 
-    /** {@return the same policy, answered by sessions of the rule engine: what the other way is held against} */
-    public Assembled assembleReference() {
-        return assemble(models -> RuleEngine.reference(models)::run);
+    /** {@return the same policy, its rules asked in this way} */
+    public Assembled assemble(Engine engine) {
+        return switch (engine) {
+            case DIRECT -> assemble(models -> RuleEngine.direct(models, chain.rules())::run);
+            case SESSION -> assemble(models -> RuleEngine.reference(models)::run);
+        };
     }
 
     /**

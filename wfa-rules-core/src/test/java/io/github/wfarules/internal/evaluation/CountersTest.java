@@ -3,6 +3,7 @@ package io.github.wfarules.internal.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wfarules.Compliance;
+import io.github.wfarules.Engine;
 import io.github.wfarules.facts.Attributes;
 import io.github.wfarules.facts.Employee;
 import io.github.wfarules.facts.Event;
@@ -140,7 +141,7 @@ class CountersTest {
     @Test
     void direct_conditions_and_sessions_find_the_same_days() {
         Assembled direct = library().draft("contoh").assemble();
-        Assembled sessions = library().draft("contoh").assembleReference();
+        Assembled sessions = library().draft("contoh").assemble(Engine.SESSION);
         for (int run = 0; run < RUNS / 10; run++) {
             LocalDate date = FROM.plusDays(random.nextInt(16));
             WorkedDay day = WorkedDay.builder()

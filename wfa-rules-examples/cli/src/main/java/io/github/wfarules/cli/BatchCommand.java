@@ -1,6 +1,7 @@
 package io.github.wfarules.cli;
 
 import io.github.wfarules.BatchCounts;
+import io.github.wfarules.Engine;
 import io.github.wfarules.Policy;
 import io.github.wfarules.Text;
 import java.io.IOException;
@@ -34,7 +35,11 @@ abstract class BatchCommand extends Command {
     }
 
     final Policy policy() {
-        return new PolicyFinder().find(policy);
+        return policy(Engine.DIRECT);
+    }
+
+    final Policy policy(Engine engine) {
+        return new PolicyFinder(engine).find(policy);
     }
 
     final InputStream input() throws IOException {

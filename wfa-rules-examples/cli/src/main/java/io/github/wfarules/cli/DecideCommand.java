@@ -1,5 +1,6 @@
 package io.github.wfarules.cli;
 
+import io.github.wfarules.Engine;
 import io.github.wfarules.Policy;
 import io.github.wfarules.Text;
 import java.io.IOException;
@@ -30,6 +31,11 @@ final class DecideCommand extends BatchCommand {
             description = "The date of lines without one: 2025-03-25.")
     private @Nullable LocalDate date;
 
+    @Option(
+            names = "--reference",
+            description = "Lets sessions of the rule engine answer; slower, and the same answers.")
+    private boolean reference;
+
     @ArgGroup
     private Form form = new Form();
 
@@ -49,7 +55,7 @@ final class DecideCommand extends BatchCommand {
 
     @Override
     public Integer call() throws IOException {
-        Policy judge = policy();
+        Policy judge = policy(reference ? Engine.SESSION : Engine.DIRECT);
         if (form.scenario) {
             return new ScenarioLines(judge, console(), words(), date).print(input());
         }

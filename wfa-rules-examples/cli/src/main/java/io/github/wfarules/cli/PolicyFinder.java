@@ -1,5 +1,6 @@
 package io.github.wfarules.cli;
 
+import io.github.wfarules.Engine;
 import io.github.wfarules.Policy;
 import io.github.wfarules.WfaRules;
 import java.nio.file.Files;
@@ -9,7 +10,18 @@ import java.util.List;
 
 /** Finds policies by what users write: an id, a region code, or a folder. */
 final class PolicyFinder {
-    private final WfaRules shipped = WfaRules.bundled();
+    private final Engine engine;
+    private final WfaRules shipped;
+
+    PolicyFinder() {
+        this(Engine.DIRECT);
+    }
+
+    /** Finds policies whose rules are asked in this way. */
+    PolicyFinder(Engine engine) {
+        this.engine = engine;
+        this.shipped = WfaRules.builder().engine(engine).build();
+    }
 
     /**
      * {@return the policy} What looks like a path is a folder; anything else is tried as an id or region code first, so
@@ -33,8 +45,9 @@ final class PolicyFinder {
         return rules.foundInFolder().stream().map(rules::policy).toList();
     }
 
-    private static Policy inFolder(String folder) {
-        WfaRules rules = WfaRules.withFolder(directory(folder));
+    private Policy inFolder(String folder) {
+        WfaRules rules =
+                WfaRules.builder().engine(engine).folder(directory(folder)).build();
         List<String> ids = rules.foundInFolder();
         if (ids.size() != 1) {
             String found = String.join(", ", ids);

@@ -9,6 +9,7 @@ import io.github.wfarules.WfaJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,21 @@ class DecideCommandTest {
         assertThat(head.outcome()).isEqualTo(Outcome.DENIED);
         assertThat(head.findings()).extracting(Finding::ruleId).contains("kab-malang.heads-at-the-office");
         assertThat(WfaJson.readDecision(run.lines().get(1)).employeeId()).isEqualTo("e2");
+    }
+
+    @Test
+    void the_reference_gives_the_same_bytes_for_shipped_policies_and_folders() {
+        Run.wfa("new", folder.resolve("dinas-contoh").toString(), "--extends", "kab-malang");
+        for (String policy :
+                List.of("kab-malang", "35.73", folder.resolve("dinas-contoh").toString())) {
+            Run reference = Run.withInput(HEAD + OFFICE, "decide", "--policy", policy, "--reference");
+
+            assertThat(reference.code()).isZero();
+            assertThat(reference.lines()).hasSize(2);
+            assertThat(reference.out())
+                    .isEqualTo(Run.withInput(HEAD + OFFICE, "decide", "--policy", policy)
+                            .out());
+        }
     }
 
     @Test
