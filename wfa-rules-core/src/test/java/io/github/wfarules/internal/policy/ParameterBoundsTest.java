@@ -55,9 +55,11 @@ class ParameterBoundsTest {
         Layer nation = nation("percentage", "ceiling", "- { value: 10, to: 2025-03-23, basis: law }");
 
         assertThat(problems(read(cityWith("- { value: 50, basis: circular }"), nation)))
-                .isEmpty();
+                .noneMatch(problem -> problem.contains("ceiling"));
         assertThat(problems(read(cityWith("- { value: 50, from: 2025-03-23, basis: circular }"), nation)))
-                .hasSize(1);
+                .singleElement()
+                .asString()
+                .contains("`50` goes beyond the ceiling");
     }
 
     @Test
