@@ -3,6 +3,9 @@ package io.github.wfarules;
 import io.github.wfarules.change.ChangeReport;
 import io.github.wfarules.facts.DatedCase;
 import io.github.wfarules.facts.PenaltyMonth;
+import io.github.wfarules.facts.Preparation;
+import io.github.wfarules.facts.UnitPeriod;
+import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.internal.change.Population;
 import io.github.wfarules.roster.RosterRequest;
 import java.io.IOException;
@@ -54,12 +57,14 @@ public final class PolicyDiff {
                 Objects.requireNonNull(before, "before"), null, Objects.requireNonNull(after, "after"), null, null);
     }
 
-    /** {@return the same comparison, with every case judged on this date before} Rosters and deductions are then refused. */
+    /** {@return the same comparison, with every case judged on this date before} Rosters, days
+     * that have happened and deductions are then refused. */
     public PolicyDiff beforeOn(LocalDate date) {
         return new PolicyDiff(before, Objects.requireNonNull(date, "date"), after, dateAfter, month);
     }
 
-    /** {@return the same comparison, with every case judged on this date after} Rosters and deductions are then refused. */
+    /** {@return the same comparison, with every case judged on this date after} Rosters, days
+     * that have happened and deductions are then refused. */
     public PolicyDiff afterOn(LocalDate date) {
         return new PolicyDiff(before, dateBefore, after, Objects.requireNonNull(date, "date"), month);
     }
@@ -109,6 +114,29 @@ public final class PolicyDiff {
     }
 
     /**
+     * {@return what changes in how the day of an employee went} Refused where a side has a date: what happened has its own.
+     *
+     * @param source where it stands, such as a file with its line, for the example
+     */
+    public ChangeReport of(WorkedDay day, String source) {
+        return population.ofAfterwards(day, Objects.requireNonNull(source, "source"));
+    }
+
+    /** {@return what changes in how the period of a unit went} Like {@link #of(WorkedDay, String)}. */
+    public ChangeReport of(UnitPeriod period, String source) {
+        return population.ofAfterwards(period, Objects.requireNonNull(source, "source"));
+    }
+
+    /**
+     * {@return what changes in whether a unit or region is ready}
+     *
+     * @param source where it stands, such as a file with its line, for the example
+     */
+    public ChangeReport of(Preparation facts, String source) {
+        return population.ofReadiness(facts, Objects.requireNonNull(source, "source"));
+    }
+
+    /**
      * {@return what changes in a month of deductions, in rupiah}
      *
      * @param source where it stands, such as a file with its line, for the examples
@@ -119,8 +147,10 @@ public final class PolicyDiff {
 
     /**
      * {@return what changes for these lines of JSON} A line is a case, as for {@link Policy#decideLines}, where the date may
-     * be missing if both sides have one; the request of a unit, as for {@link Policy#rosterLines}; or, where {@link
-     * #inMonth} says the month, a ticket, a breach or an allowance, as for {@link PenaltyRun#addLines}: tickets are assessed
+     * be missing if both sides have one; the request of a unit, as for {@link Policy#rosterLines}; what happened on the day
+     * of an employee, told by {@code worked}, {@code log} or {@code lapses}, or in the period of a unit, told by {@code
+     * days}, as for {@link Policy#complyLines}; a preparation, told by {@code assessment}, as for {@link
+     * Policy#readyLines}; or, where {@link #inMonth} says the month, a ticket, a breach or an allowance, as for {@link PenaltyRun#addLines}: tickets are assessed
      * as of the end of that month. Of tickets only what was missed is held. A line that cannot be used is left out and
      * counted. The stream is not closed.
      *

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before what answered before
  * @param after what answers after
- * @param answers how many questions were answered by both
+ * @param answers how many questions on the work mode were answered by both
  * @param changed how many of them have another outcome
  * @param outcomes from what to what, in the order of outcomes; those that stay are among them
  * @param units what changes by unit, by the id of the unit
@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param kinds the kinds of change, the most frequent first
  * @param below what changes where the outcome stays
  * @param places caps that leave another number of places, by unit
+ * @param questions what changes in the answers to other questions that were asked, in the order of {@link
+ *     io.github.wfarules.Rulebook.Question}
  * @param rosters what changes in rosters; null where none was asked for
  * @param money what changes in deductions; null where none was asked for. It adds up over months, and over parts of a month
  *     where all that is about an employee is in one part
@@ -43,6 +45,7 @@ public record ChangeReport(
         List<ChangeKind> kinds,
         BelowOutcome below,
         List<PlacesShift> places,
+        List<QuestionChanges> questions,
         @Nullable RosterChanges rosters,
         @Nullable MoneyChanges money,
         long unusable,
@@ -56,6 +59,7 @@ public record ChangeReport(
         dates = List.copyOf(dates);
         kinds = List.copyOf(kinds);
         places = List.copyOf(places);
+        questions = List.copyOf(questions);
         rejected = List.copyOf(rejected);
     }
 

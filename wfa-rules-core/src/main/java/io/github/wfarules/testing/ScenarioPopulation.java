@@ -5,6 +5,9 @@ import io.github.wfarules.change.ChangeReport;
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.DatedCase;
 import io.github.wfarules.facts.PenaltyMonth;
+import io.github.wfarules.facts.Preparation;
+import io.github.wfarules.facts.UnitPeriod;
+import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.roster.RosterRequest;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -31,8 +34,8 @@ public final class ScenarioPopulation {
     }
 
     /**
-     * {@return how many scenarios are about days that have happened or about readiness, and are left out; and, where the
-     * comparison is of dates, about rosters and deductions, which have days of their own}
+     * {@return how many scenarios are left out: where the comparison is of dates, those about rosters, days that have
+     * happened and deductions, which have days of their own}
      */
     public long leftOut(PolicyDiff diff) {
         boolean dated = isDated(diff);
@@ -57,7 +60,7 @@ public final class ScenarioPopulation {
     }
 
     private static boolean isCompared(Record facts, boolean dated) {
-        return facts instanceof Case || !dated && (facts instanceof RosterRequest || facts instanceof PenaltyMonth);
+        return !dated || facts instanceof Case || facts instanceof Preparation;
     }
 
     private static ChangeReport changes(PolicyDiff diff, Scenario scenario) {
@@ -66,8 +69,17 @@ public final class ScenarioPopulation {
         if (facts instanceof RosterRequest request) {
             return diff.of(request, source);
         }
-        return facts instanceof PenaltyMonth month
-                ? diff.of(month, source)
+        if (facts instanceof PenaltyMonth month) {
+            return diff.of(month, source);
+        }
+        if (facts instanceof WorkedDay day) {
+            return diff.of(day, source);
+        }
+        if (facts instanceof UnitPeriod period) {
+            return diff.of(period, source);
+        }
+        return facts instanceof Preparation preparation
+                ? diff.of(preparation, source)
                 : diff.of(new DatedCase(scenario.date(), (Case) facts), source);
     }
 }

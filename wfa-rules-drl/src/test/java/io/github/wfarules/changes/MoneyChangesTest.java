@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
@@ -92,6 +93,31 @@ class MoneyChangesTest {
             assertThat(kind.example().breachId()).isEqualTo("late");
             assertThat(kind.example().employeeId()).isEqualTo("e1");
         });
+    }
+
+    @Test
+    void says_by_unit_and_by_day_how_the_lines_change() throws IOException {
+        PolicyDiff diff =
+                PolicyDiff.between(madiun("old", text -> share(text, "2.5")), madiun("new", text -> share(text, "4")));
+        List<String> lines = new ArrayList<>(lines());
+        lines.replaceAll(line -> line.contains("\"very-late\"")
+                ? line.replace("\"service\"", "\"unit\":\"diskominfo\",\"service\"")
+                : line);
+
+        MoneyChanges money =
+                ofLines(diff.inMonth(JULY), String.join("\n", lines)).money();
+
+        assertThat(money.units())
+                .extracting(
+                        part -> part.key(),
+                        part -> part.lines(),
+                        part -> part.changed(),
+                        part -> part.before().intValueExact(),
+                        part -> part.after().intValueExact())
+                .containsExactly(tuple("diskominfo", 1L, 1L, 75_000, 120_000), tuple(null, 1L, 1L, 100_000, 160_000));
+        assertThat(money.dates())
+                .extracting(part -> part.key(), part -> part.after().intValueExact())
+                .containsExactly(tuple("2025-07-08", 160_000), tuple("2025-07-15", 120_000));
     }
 
     @Test

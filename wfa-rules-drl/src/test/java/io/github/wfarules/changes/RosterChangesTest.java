@@ -176,7 +176,8 @@ class RosterChangesTest {
         assertThat(dated.rosters()).isNull();
         assertThat(dated.rejected()).singleElement().satisfies(line -> {
             assertThat(line.number()).isEqualTo(1);
-            assertThat(line.text().en()).startsWith("rosters and deductions have days of their own");
+            assertThat(line.text().en())
+                    .startsWith("rosters, days that have happened and deductions have days of their own");
         });
     }
 

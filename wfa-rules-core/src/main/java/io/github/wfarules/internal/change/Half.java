@@ -1,10 +1,16 @@
 package io.github.wfarules.internal.change;
 
+import io.github.wfarules.Compliance;
+import io.github.wfarules.Readiness;
 import io.github.wfarules.ServiceAssessment;
+import io.github.wfarules.UnitCompliance;
 import io.github.wfarules.ValueUsed;
 import io.github.wfarules.change.Side;
 import io.github.wfarules.facts.Case;
+import io.github.wfarules.facts.Preparation;
 import io.github.wfarules.facts.Ticket;
+import io.github.wfarules.facts.UnitPeriod;
+import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.internal.assembly.Assembled;
 import io.github.wfarules.internal.deduction.PenaltyBook;
 import io.github.wfarules.internal.deduction.PenaltyQuestion;
@@ -58,6 +64,20 @@ final class Half {
         return policy.workMode().judge(facts, day);
     }
 
+    Compliance comply(WorkedDay day) {
+        return policy.compliance().comply(fields.known(day));
+    }
+
+    UnitCompliance comply(UnitPeriod period) {
+        return policy.unitCompliance().comply(fields.known(period));
+    }
+
+    Readiness ready(Preparation facts) {
+        Preparation known = fields.known(facts);
+        return policy.readiness()
+                .ready(date == null ? known : known.toBuilder().date(date).build());
+    }
+
     /** {@return the ticket as of the end of the month, in the zone of the policy} */
     List<ServiceAssessment> assess(Ticket ticket, YearMonth month) {
         Instant end = month.plusMonths(1)
@@ -69,6 +89,12 @@ final class Half {
 
     List<ServiceAssessment> assess(Ticket ticket, Instant asOf) {
         return service.assess(ticket, asOf, null);
+    }
+
+    /** {@return the code of the unit as the lists of the policy have it; null where it is unknown} */
+    @Nullable
+    String unit(@Nullable String name) {
+        return name == null ? null : law().chain().codes().canonical("units", name);
     }
 
     PenaltyBook open(YearMonth month) {

@@ -1,11 +1,17 @@
 package io.github.wfarules.internal.change;
 
+import io.github.wfarules.facts.Assessment;
 import io.github.wfarules.facts.Attributes;
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.Day;
 import io.github.wfarules.facts.Employee;
+import io.github.wfarules.facts.Event;
+import io.github.wfarules.facts.EventLog;
+import io.github.wfarules.facts.Preparation;
 import io.github.wfarules.facts.Request;
+import io.github.wfarules.facts.UnitPeriod;
 import io.github.wfarules.facts.WorkUnit;
+import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.internal.model.AttributeDeclaration;
 import io.github.wfarules.internal.policy.Chain;
 import io.github.wfarules.roster.Member;
@@ -15,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out of a case the further fields that only the other policy declares: a change may well begin to ask something new
@@ -73,6 +80,52 @@ final class KnownFields {
                 .workUnit(known(request.workUnit()))
                 .members(request.members().stream().map(this::known).toList())
                 .build();
+    }
+
+    WorkedDay known(WorkedDay day) {
+        if (foreign.isEmpty()) {
+            return day;
+        }
+        return day.toBuilder()
+                .employee(known(day.employee()))
+                .workUnit(known(day.workUnit()))
+                .request(known(day.request()))
+                .day(known(day.day()))
+                .log(known(day.log()))
+                .build();
+    }
+
+    UnitPeriod known(UnitPeriod period) {
+        if (foreign.isEmpty()) {
+            return period;
+        }
+        return period.toBuilder()
+                .workUnit(known(period.workUnit()))
+                .days(period.days().stream().map(this::known).toList())
+                .log(known(period.log()))
+                .build();
+    }
+
+    Preparation known(Preparation facts) {
+        return foreign.isEmpty()
+                ? facts
+                : facts.toBuilder()
+                        .workUnit(known(facts.workUnit()))
+                        .assessment(new Assessment(
+                                known("assessment", facts.assessment().attributes())))
+                        .build();
+    }
+
+    private @Nullable EventLog known(@Nullable EventLog log) {
+        if (log == null) {
+            return null;
+        }
+        List<Event> events = log.events().stream()
+                .map(event -> event.toBuilder()
+                        .attributes(known("event", event.attributes()))
+                        .build())
+                .toList();
+        return new EventLog(events, log.codes(), log.from(), log.to());
     }
 
     private Member known(Member member) {

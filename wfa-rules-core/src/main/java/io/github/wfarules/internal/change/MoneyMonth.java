@@ -1,32 +1,24 @@
 package io.github.wfarules.internal.change;
 
 import io.github.wfarules.Penalty;
-import io.github.wfarules.PenaltyLine;
 import io.github.wfarules.PenaltyReport;
 import io.github.wfarules.RejectedInput;
 import io.github.wfarules.ServiceAssessment;
 import io.github.wfarules.ServiceStatus;
 import io.github.wfarules.ValueUsed;
-import io.github.wfarules.change.Cause;
-import io.github.wfarules.change.Holding;
 import io.github.wfarules.change.MoneyChanges;
-import io.github.wfarules.change.MoneyKind;
 import io.github.wfarules.change.UnusableLine;
 import io.github.wfarules.change.ValueShift;
+import io.github.wfarules.facts.Breach;
 import io.github.wfarules.facts.PenaltyInput;
 import io.github.wfarules.facts.Ticket;
 import io.github.wfarules.internal.deduction.PenaltyBook;
-import io.github.wfarules.internal.evaluation.CauseBook;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,13 +29,10 @@ import org.jspecify.annotations.Nullable;
 final class MoneyMonth {
     private final Half before;
     private final Half after;
-    private final CauseBooks books;
     private final YearMonth month;
     private final PenaltyBook old;
     private final PenaltyBook now;
-    private final Map<String, List<ValueShift>> levels = new HashMap<>();
-    private final MoneyKinds kinds = new MoneyKinds();
-    private final @Nullable String source;
+    private final MoneyLines lines;
 
     /**
      * Opens the books.
@@ -53,11 +42,10 @@ final class MoneyMonth {
     MoneyMonth(Half before, Half after, CauseBooks books, YearMonth month, @Nullable String source) {
         this.before = before;
         this.after = after;
-        this.books = books;
         this.month = month;
         this.old = before.open(month);
         this.now = after.open(month);
-        this.source = source;
+        this.lines = new MoneyLines(books, source);
     }
 
     /**
@@ -72,14 +60,16 @@ final class MoneyMonth {
         if (ticket != null) {
             old.add(ticket, line.before(), path);
             now.add(ticket, line.after(), path);
-            List<ValueShift> shifts = ValueShifts.between(values(line.before()), values(line.after()));
-            if (!shifts.isEmpty() && isMissed(line)) {
-                levels.put(ticket.id(), shifts);
+            if (isMissed(line)) {
+                lines.unit(ticket.id(), after.unit(ticket.unit()));
+                lines.level(ticket.id(), ValueShifts.between(values(line.before()), values(line.after())));
             }
         }
-        if (input.breach() != null) {
-            old.add(input.breach(), path);
-            now.add(input.breach(), path);
+        Breach breach = input.breach();
+        if (breach != null) {
+            old.add(breach, path);
+            now.add(breach, path);
+            lines.unit(breach.id(), after.unit(breach.unit()));
         }
         if (input.allowance() != null) {
             old.add(input.allowance(), path);
@@ -121,9 +111,10 @@ final class MoneyMonth {
             more = more.add(difference.max(BigDecimal.ZERO));
             less = less.add(difference.negate().max(BigDecimal.ZERO));
             changed += difference.signum() != 0 || isOpen(one) != isOpen(other) ? 1 : 0;
-            boolean lines = lines(employee, one, other);
-            if (!lines && difference.signum() != 0) {
-                cap(employee, deducted(one), deducted(other));
+            if (!lines.compare(employee, one, other) && difference.signum() != 0) {
+                LocalDate first = month.atDay(1);
+                List<ValueShift> caps = ValueShifts.between(before.monthlyCap(first), after.monthlyCap(first));
+                lines.cap(employee, first, caps, deducted(one), deducted(other));
             }
         }
         MoneyChanges changes = new MoneyChanges(
@@ -135,7 +126,9 @@ final class MoneyMonth {
                 less,
                 former.values().stream().filter(MoneyMonth::isOpen).count(),
                 present.values().stream().filter(MoneyMonth::isOpen).count(),
-                kinds.all());
+                lines.byUnit(),
+                lines.byDate(),
+                lines.kinds());
         return new Closed(changes, unusable(was, is));
     }
 
@@ -155,82 +148,6 @@ final class MoneyMonth {
 
     private static boolean isOpen(@Nullable Penalty penalty) {
         return penalty != null && !penalty.complete();
-    }
-
-    /** {@return whether a line of the employee changes} */
-    private boolean lines(String employee, @Nullable Penalty one, @Nullable Penalty other) {
-        Map<List<String>, PenaltyLine> gone = new LinkedHashMap<>();
-        lines(one).forEach(line -> gone.put(key(line), line));
-        boolean changed = false;
-        for (PenaltyLine line : lines(other)) {
-            changed |= compare(employee, gone.remove(key(line)), line);
-        }
-        for (PenaltyLine line : gone.values()) {
-            changed |= compare(employee, line, null);
-        }
-        return changed;
-    }
-
-    private static List<PenaltyLine> lines(@Nullable Penalty penalty) {
-        return penalty == null ? List.of() : penalty.lines();
-    }
-
-    private static List<String> key(PenaltyLine line) {
-        return List.of(
-                line.source(), String.valueOf(line.breach()), line.finding().ruleId());
-    }
-
-    private boolean compare(String employee, @Nullable PenaltyLine was, @Nullable PenaltyLine is) {
-        PenaltyLine any = is == null ? Objects.requireNonNull(was) : is;
-        if (was != null
-                && is != null
-                && was.status() == is.status()
-                && Objects.equals(was.amount(), is.amount())
-                && Objects.equals(was.postponedTo(), is.postponedTo())) {
-            return false;
-        }
-        CauseBook book = books.on(any.on(), any.on());
-        Holding held = was == null ? null : Holding.CERTAIN;
-        Holding holds = is == null ? null : Holding.CERTAIN;
-        Cause cause = book.cause(any.finding().ruleId(), held, holds, false);
-        boolean told = cause.before() != cause.after()
-                || cause.rewritten()
-                || !cause.values().isEmpty();
-        List<ValueShift> values = new ArrayList<>(levels.getOrDefault(any.source(), List.of()));
-        if (was != null && is != null) {
-            values.addAll(ValueShifts.between(was.values(), is.values()));
-        }
-        values.sort(Comparator.comparing(ValueShift::parameter));
-        kinds.add(new MoneyKind(
-                was == null ? null : was.status(),
-                is == null ? null : is.status(),
-                any.breach(),
-                told ? List.of(cause) : List.of(),
-                List.copyOf(new LinkedHashSet<>(values)),
-                1,
-                amount(was),
-                amount(is),
-                new MoneyKind.Example(any.on(), any.source(), employee, source)));
-        return true;
-    }
-
-    private static BigDecimal amount(@Nullable PenaltyLine line) {
-        return line == null || line.amount() == null ? BigDecimal.ZERO : line.amount();
-    }
-
-    private void cap(String employee, BigDecimal was, BigDecimal is) {
-        List<ValueShift> values =
-                ValueShifts.between(before.monthlyCap(month.atDay(1)), after.monthlyCap(month.atDay(1)));
-        kinds.add(new MoneyKind(
-                null,
-                null,
-                null,
-                List.of(),
-                values,
-                1,
-                was,
-                is,
-                new MoneyKind.Example(month.atDay(1), "", employee, source)));
     }
 
     private static Set<UnusableLine> unusable(PenaltyReport was, PenaltyReport is) {

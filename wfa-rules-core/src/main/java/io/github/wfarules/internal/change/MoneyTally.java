@@ -1,6 +1,7 @@
 package io.github.wfarules.internal.change;
 
 import io.github.wfarules.change.MoneyChanges;
+import io.github.wfarules.change.MoneyKind;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up what changes in the deductions of months. Not thread-safe. */
@@ -13,9 +14,14 @@ final class MoneyTally {
     }
 
     private static MoneyChanges sum(MoneyChanges one, MoneyChanges other) {
-        MoneyKinds kinds = new MoneyKinds();
-        one.kinds().forEach(kinds::add);
-        other.kinds().forEach(kinds::add);
+        MoneyParts units = new MoneyParts();
+        MoneyParts dates = new MoneyParts();
+        Counted<MoneyKind> kinds = Kinds.ofMoney();
+        for (MoneyChanges each : new MoneyChanges[] {one, other}) {
+            each.units().forEach(units::add);
+            each.dates().forEach(dates::add);
+            kinds.add(each.kinds());
+        }
         return new MoneyChanges(
                 one.employees() + other.employees(),
                 one.changed() + other.changed(),
@@ -25,6 +31,8 @@ final class MoneyTally {
                 one.less().add(other.less()),
                 one.openBefore() + other.openBefore(),
                 one.openAfter() + other.openAfter(),
+                units.all(),
+                dates.all(),
                 kinds.all());
     }
 

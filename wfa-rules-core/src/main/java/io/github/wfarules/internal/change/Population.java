@@ -11,7 +11,10 @@ import io.github.wfarules.facts.Breach;
 import io.github.wfarules.facts.DatedCase;
 import io.github.wfarules.facts.PenaltyInput;
 import io.github.wfarules.facts.PenaltyMonth;
+import io.github.wfarules.facts.Preparation;
 import io.github.wfarules.facts.Ticket;
+import io.github.wfarules.facts.UnitPeriod;
+import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.internal.assembly.Assembled;
 import io.github.wfarules.internal.batch.ErrorRecord;
 import io.github.wfarules.internal.batch.JsonLines;
@@ -38,13 +41,14 @@ public final class Population {
             "tiket, pelanggaran, dan tunjangan memerlukan bulan; sebutkan bulan itu",
             "tickets, breaches and allowances need a month; say which");
     private static final Text OWN_DAYS = new Text(
-            "jadwal dan potongan punya harinya sendiri; bandingkan kebijakan tanpa tanggal",
-            "rosters and deductions have days of their own; compare policies without dates");
+            "jadwal, hari yang sudah lewat, dan potongan punya harinya sendiri; bandingkan kebijakan tanpa tanggal",
+            "rosters, days that have happened and deductions have days of their own; compare policies without dates");
 
     private final Half before;
     private final Half after;
     private final CauseBooks books;
     private final CaseDiff cases;
+    private final QuestionDiff questions;
     private final RosterDiff rosters;
     private final CaseReader reader;
     private final @Nullable LocalDate otherwise;
@@ -61,6 +65,7 @@ public final class Population {
         this.after = new Half(after, dateAfter, before);
         this.books = new CauseBooks(before.law(), after.law());
         this.cases = new CaseDiff(this.before, this.after, books);
+        this.questions = new QuestionDiff(this.before, this.after, books);
         this.rosters = new RosterDiff(this.before, this.after, books);
         this.reader = new CaseReader(
                 KnownFields.ofBoth(after.law().chain(), before.law().chain()));
@@ -85,10 +90,33 @@ public final class Population {
         return of(requests, this::roster, threads, source);
     }
 
-    private <T> ChangeReport of(Stream<T> questions, Function<T, Record> ask, int threads, @Nullable String source) {
+    /**
+     * {@return what changes in how the day of an employee or the period of a unit went}
+     *
+     * @param source where it stands, for scenarios
+     */
+    public ChangeReport ofAfterwards(Record happened, String source) {
+        return of(Stream.of(happened), this::afterwards, 1, source);
+    }
+
+    /**
+     * {@return what changes in whether a unit or region is ready}
+     *
+     * @param source where it stands, for scenarios
+     */
+    public ChangeReport ofReadiness(Preparation facts, String source) {
+        return of(Stream.of(facts), questions::of, 1, source);
+    }
+
+    private QuestionShift afterwards(Record happened) {
+        refuseDates();
+        return happened instanceof WorkedDay day ? questions.of(day) : questions.of((UnitPeriod) happened);
+    }
+
+    private <T> ChangeReport of(Stream<T> asked, Function<T, Record> ask, int threads, @Nullable String source) {
         Tally tally = tally();
         long number = 0;
-        try (Stream<Record> answers = StreamBatch.map(questions, question -> answer(question, ask), threads)) {
+        try (Stream<Record> answers = StreamBatch.map(asked, question -> answer(question, ask), threads)) {
             for (Record answer : (Iterable<Record>) answers::iterator) {
                 add(answer, ++number, source, tally);
             }
@@ -171,6 +199,15 @@ public final class Population {
         if (line.has("members")) {
             return roster(reader.readRosterRequest(line));
         }
+        if (line.has("days")) {
+            return afterwards(reader.readUnitPeriod(line));
+        }
+        if (line.has("worked") || line.has("log") || line.has("lapses")) {
+            return afterwards(reader.readWorkedDay(line));
+        }
+        if (line.has("assessment")) {
+            return questions.of(reader.readPreparation(line));
+        }
         boolean isMoney = line.has("ticket") || line.has("breach") || line.has("allowance");
         return isMoney ? money(line, month) : cases.of(reader.readDated(line, otherwise));
     }
@@ -200,6 +237,8 @@ public final class Population {
 
     private static void add(Record answer, long number, @Nullable String source, Tally tally) {
         if (answer instanceof CaseShift shift) {
+            tally.add(shift, number, source);
+        } else if (answer instanceof QuestionShift shift) {
             tally.add(shift, number, source);
         } else if (answer instanceof RosterShift shift) {
             tally.add(shift, number, source);

@@ -4,7 +4,6 @@ import io.github.wfarules.change.RosterChanges;
 import io.github.wfarules.change.RosterChanges.UnitRoster;
 import io.github.wfarules.change.RosterKind;
 import io.github.wfarules.roster.Standing;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,17 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds up what changes in rosters. Not thread-safe. */
 final class RosterTally {
-    private static final Comparator<RosterKind.Example> SMALLER = Comparator.comparingInt(RosterKind.Example::members)
-            .thenComparing(RosterKind.Example::date)
-            .thenComparing(RosterKind.Example::workUnitId)
-            .thenComparing(RosterKind.Example::employeeId)
-            .thenComparing(RosterKind.Example::mode)
-            .thenComparingLong(RosterKind.Example::number)
-            .thenComparing(RosterKind.Example::source, Comparator.nullsFirst(Comparator.<String>naturalOrder()));
-
     private final Map<String, UnitRoster> units = new TreeMap<>();
     private final PlacesCount places = new PlacesCount();
-    private final Counted<RosterKind> kinds = new Counted<>(RosterKind::applications, RosterTally::sum);
+    private final Counted<RosterKind> kinds = Kinds.ofRosters();
     private long rosters;
 
     void add(RosterShift shift, long number, @Nullable String source) {
@@ -40,7 +31,7 @@ final class RosterTally {
                 if (one.from() != one.to()) {
                     RosterKind.Example example = new RosterKind.Example(
                             number, source, one.employee(), shift.unit(), one.mode(), day.date(), shift.members());
-                    add(new RosterKind(one.from(), one.to(), one.causes(), 1, example));
+                    kinds.add(new RosterKind(one.from(), one.to(), one.causes(), 1, example));
                 }
             }
         }
@@ -50,7 +41,7 @@ final class RosterTally {
         rosters += changes.rosters();
         changes.units().forEach(this::add);
         places.add(changes.places());
-        changes.kinds().forEach(this::add);
+        kinds.add(changes.kinds());
     }
 
     private void add(UnitRoster unit) {
@@ -63,21 +54,6 @@ final class RosterTally {
                         one.changed() + other.changed(),
                         one.placedBefore() + other.placedBefore(),
                         one.placedAfter() + other.placedAfter()));
-    }
-
-    private void add(RosterKind kind) {
-        kinds.add(
-                new Signature()
-                        .add(kind.from().ordinal())
-                        .add(kind.to().ordinal())
-                        .causes(kind.causes()),
-                kind);
-    }
-
-    private static RosterKind sum(RosterKind one, RosterKind other) {
-        RosterKind first = SMALLER.compare(one.example(), other.example()) <= 0 ? one : other;
-        return new RosterKind(
-                first.from(), first.to(), first.causes(), one.applications() + other.applications(), first.example());
     }
 
     /** {@return what has been added so far; null where no roster was} */

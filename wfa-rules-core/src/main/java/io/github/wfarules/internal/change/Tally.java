@@ -27,9 +27,10 @@ public final class Tally {
     private final Groups serviceTypes = new Groups();
     private final Groups posts = new Groups();
     private final Groups dates = new Groups();
-    private final Kinds kinds = new Kinds();
-    private final Kinds kindsBelow = new Kinds();
+    private final Counted<ChangeKind> kinds = Kinds.ofCases();
+    private final Counted<ChangeKind> kindsBelow = Kinds.ofCases();
     private final PlacesCount places = new PlacesCount();
+    private final QuestionTally questions = new QuestionTally();
     private final RosterTally rosters = new RosterTally();
     private final MoneyTally money = new MoneyTally();
     private final List<UnusableLine> rejected = new ArrayList<>();
@@ -74,6 +75,11 @@ public final class Tally {
         }
     }
 
+    /** Adds an answer to another question than the work mode. */
+    void add(QuestionShift shift, long number, @Nullable String source) {
+        questions.add(shift, number, source);
+    }
+
     /** Adds the rosters of a request. */
     void add(RosterShift shift, long number, @Nullable String source) {
         rosters.add(shift, number, source);
@@ -108,14 +114,15 @@ public final class Tally {
         serviceTypes.add(report.serviceTypes());
         posts.add(report.posts());
         dates.add(report.dates());
-        report.kinds().forEach(kinds::add);
-        report.below().kinds().forEach(kindsBelow::add);
+        kinds.add(report.kinds());
+        kindsBelow.add(report.below().kinds());
         below += report.below().answers();
         duties += report.below().duties();
         placeNumbers += report.below().places();
         reasons += report.below().reasons();
         needs += report.below().needs();
         places.add(report.places());
+        questions.add(report.questions());
         if (report.rosters() != null) {
             rosters.add(report.rosters());
         }
@@ -143,6 +150,7 @@ public final class Tally {
                 kinds.all(),
                 new BelowOutcome(below, duties, placeNumbers, reasons, needs, kindsBelow.all()),
                 places.all(),
+                questions.all(),
                 rosters.all(),
                 money.all(),
                 unusable,

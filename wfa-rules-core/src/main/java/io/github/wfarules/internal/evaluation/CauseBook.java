@@ -1,5 +1,6 @@
 package io.github.wfarules.internal.evaluation;
 
+import io.github.wfarules.Effect;
 import io.github.wfarules.Rulebook;
 import io.github.wfarules.ValueUsed;
 import io.github.wfarules.change.Cause;
@@ -76,6 +77,29 @@ public final class CauseBook {
                 values(old, now, asksCalendar));
     }
 
+    /** {@return whether the rule itself, how it stands or what it reads is another} */
+    public static boolean tells(Cause cause) {
+        return cause.before() != cause.after()
+                || cause.rewritten()
+                || !cause.values().isEmpty();
+    }
+
+    /**
+     * {@return the rules by which it is seen whether the duty was kept, with what changes in them; those that stay the
+     * same are left out}
+     */
+    public List<Cause> measuring(String duty) {
+        return Stream.of(before, after)
+                .flatMap(side -> side.rules.values().stream())
+                .filter(rule -> rule.effect() == Effect.VIOLATION && duty.equals(rule.of()))
+                .map(RuleDefinition::id)
+                .distinct()
+                .sorted()
+                .map(rule -> cause(rule, null, null, false))
+                .filter(CauseBook::tells)
+                .toList();
+    }
+
     private static Holding holding(@Nullable RuleDefinition rule, @Nullable Holding holds) {
         if (holds != null) {
             return holds;
@@ -85,6 +109,8 @@ public final class CauseBook {
 
     private static boolean isRewritten(RuleDefinition old, RuleDefinition now) {
         return old.effect() != now.effect()
+                || !Objects.equals(old.of(), now.of())
+                || !Objects.equals(old.code(), now.code())
                 || !old.condition().equals(now.condition())
                 || !old.atoms().equals(now.atoms())
                 || !old.operands().equals(now.operands())

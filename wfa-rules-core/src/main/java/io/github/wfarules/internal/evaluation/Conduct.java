@@ -55,7 +55,7 @@ final class Conduct {
         all.stream().filter(one -> one.is(Effect.VIOLATION)).forEach(one -> addViolation(one, applies));
         all.stream().filter(one -> one.is(Effect.CONSEQUENCE)).forEach(this::addConsequence);
         duties.values().forEach(duty -> results.add(result(duty)));
-        outcome = judge(applies);
+        outcome = judge();
     }
 
     /** Several may have reported the same duty; it is certain where one of them is. */
@@ -95,16 +95,15 @@ final class Conduct {
                 broken.stream().map(violation -> violation.rule().id()).toList());
     }
 
-    private ComplianceOutcome judge(boolean applies) {
-        if (violations.values().stream().anyMatch(Found::isCertain)) {
-            return ComplianceOutcome.VIOLATED;
-        }
-        boolean open = notes.stream().anyMatch(note -> note.is(Effect.LEAVES_OPEN));
-        boolean told = results.stream().allMatch(result -> result.state() == DutyState.KEPT);
-        if (!violations.isEmpty() || open || !told || !applies && !duties.isEmpty()) {
-            return ComplianceOutcome.UNDETERMINED;
-        }
-        return duties.isEmpty() ? ComplianceOutcome.NOT_APPLICABLE : ComplianceOutcome.COMPLIANT;
+    private ComplianceOutcome judge() {
+        List<Weight> weights = new ArrayList<>();
+        notes.forEach(note -> weights.add(note.weight()));
+        violations.values().forEach(violation -> weights.add(violation.weight()));
+        results.forEach(result -> weights.add(new Weight(
+                Effect.OBLIGES,
+                duties.get(result.duty().ruleId()).isCertain(),
+                result.state() != DutyState.NOT_MEASURED)));
+        return Weight.compliance(weights);
     }
 
     ComplianceOutcome outcome() {

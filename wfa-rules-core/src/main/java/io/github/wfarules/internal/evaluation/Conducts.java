@@ -5,11 +5,11 @@ import io.github.wfarules.Text;
 import java.util.Collection;
 
 /** What the answers for people and for units have in common. */
-final class Conducts {
+public final class Conducts {
     private Conducts() {}
 
     /** {@return the answer for all of them together} A violation outweighs a doubt, a doubt what was kept. */
-    static ComplianceOutcome together(Collection<ComplianceOutcome> outcomes) {
+    public static ComplianceOutcome together(Collection<ComplianceOutcome> outcomes) {
         for (ComplianceOutcome outcome : new ComplianceOutcome[] {
             ComplianceOutcome.VIOLATED, ComplianceOutcome.UNDETERMINED, ComplianceOutcome.COMPLIANT
         }) {

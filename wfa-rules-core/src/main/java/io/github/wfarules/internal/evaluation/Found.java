@@ -28,6 +28,10 @@ record Found(RuleDefinition rule, Finding finding) {
         return finding.certainty() == Certainty.CERTAIN;
     }
 
+    Weight weight() {
+        return new Weight(finding.effect(), isCertain(), true);
+    }
+
     /** {@return the same where it is certain only if what it hangs on is} */
     Found asCertainAs(boolean certain) {
         return certain || !isCertain()

@@ -45,7 +45,8 @@ public final class ReadinessQuestion {
         ReadinessEvaluation evaluation = new ReadinessEvaluation(law, facts);
         engine.accept(evaluation);
         List<Found> found = Found.of(evaluation);
-        ReadinessOutcome outcome = outcome(found);
+        ReadinessOutcome outcome =
+                Weight.readiness(found.stream().map(Found::weight).toList());
         List<Found> bearing = found.stream()
                 .filter(one -> outcome != ReadinessOutcome.NOT_APPLICABLE || one.is(Effect.EXCLUDES) && one.isCertain())
                 .toList();
@@ -70,28 +71,6 @@ public final class ReadinessQuestion {
                 given.workUnit().id(),
                 given.date(),
                 law.version());
-    }
-
-    private static ReadinessOutcome outcome(List<Found> found) {
-        if (any(found, Effect.EXCLUDES, true)) {
-            return ReadinessOutcome.NOT_APPLICABLE;
-        }
-        if (any(found, Effect.DENIES, true)) {
-            return ReadinessOutcome.NOT_READY;
-        }
-        boolean open = any(found, Effect.EXCLUDES, false)
-                || any(found, Effect.DENIES, false)
-                || any(found, Effect.LIMITS_FORM, false)
-                || found.stream().anyMatch(one -> one.is(Effect.LEAVES_OPEN))
-                || !any(found, Effect.APPLIES, true);
-        if (open) {
-            return ReadinessOutcome.UNDETERMINED;
-        }
-        return any(found, Effect.LIMITS_FORM, true) ? ReadinessOutcome.LIMITED : ReadinessOutcome.READY;
-    }
-
-    private static boolean any(List<Found> found, Effect effect, boolean certain) {
-        return found.stream().anyMatch(one -> one.is(effect) && one.isCertain() == certain);
     }
 
     private static LimitedForm form(Found found, ReadinessEvaluation evaluation) {

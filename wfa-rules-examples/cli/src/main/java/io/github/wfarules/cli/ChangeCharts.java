@@ -8,11 +8,13 @@ import io.github.wfarules.change.Group;
 import io.github.wfarules.change.MoneyChanges;
 import io.github.wfarules.change.OutcomeShift;
 import io.github.wfarules.change.PlacesShift;
+import io.github.wfarules.change.QuestionChanges;
 import io.github.wfarules.change.RosterChanges.UnitRoster;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -48,6 +50,7 @@ final class ChangeCharts {
             groups("posts", words.say("Menurut jabatan", "By post"), true, most(report.posts()));
         }
         places("places", words.say("Tempat menurut unit", "Places by unit"), report.places());
+        report.questions().forEach(this::question);
         if (report.rosters() != null) {
             rosters(report.rosters().units());
             places(
@@ -179,6 +182,35 @@ final class ChangeCharts {
                 true);
     }
 
+    private void question(QuestionChanges changes) {
+        List<String> outcomes = changes.outcomes().stream()
+                .flatMap(shift -> Stream.of(shift.from(), shift.to()))
+                .distinct()
+                .toList();
+        String title = QuestionSection.title(words, changes.question());
+        pair(
+                changes.question().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1),
+                outcomes.stream()
+                        .map(outcome -> QuestionSection.outcome(words, changes.question(), outcome))
+                        .toList(),
+                outcomes.stream()
+                        .map(outcome -> sum(changes, outcome, QuestionChanges.Shift::from))
+                        .toList(),
+                outcomes.stream()
+                        .map(outcome -> sum(changes, outcome, QuestionChanges.Shift::to))
+                        .toList(),
+                false);
+    }
+
+    private static BigDecimal sum(
+            QuestionChanges changes, String outcome, Function<QuestionChanges.Shift, String> side) {
+        return BigDecimal.valueOf(changes.outcomes().stream()
+                .filter(shift -> side.apply(shift).equals(outcome))
+                .mapToLong(QuestionChanges.Shift::answers)
+                .sum());
+    }
+
     private void money(MoneyChanges money) {
         pair(
                 "money",
@@ -186,6 +218,21 @@ final class ChangeCharts {
                 List.of(words.say("dipotong", "deducted")),
                 List.of(money.before()),
                 List.of(money.after()),
+                true);
+        List<MoneyChanges.Part> units = money.units().stream()
+                .filter(unit -> unit.changed() > 0 && money.units().size() > 1)
+                .sorted(Comparator.comparing(
+                        unit -> unit.before().subtract(unit.after()).abs(), Comparator.reverseOrder()))
+                .limit(BARS)
+                .toList();
+        pair(
+                "money-units",
+                words.say("Potongan menurut unit, rupiah", "Deductions by unit, rupiah"),
+                units.stream()
+                        .map(unit -> unit.key() == null ? change.unknown() : unit.key())
+                        .toList(),
+                units.stream().map(MoneyChanges.Part::before).toList(),
+                units.stream().map(MoneyChanges.Part::after).toList(),
                 true);
     }
 

@@ -4,20 +4,12 @@ import io.github.wfarules.Basis;
 import io.github.wfarules.Language;
 import io.github.wfarules.Policy;
 import io.github.wfarules.change.Cause;
-import io.github.wfarules.change.ChangeKind;
 import io.github.wfarules.change.ChangeReport;
-import io.github.wfarules.change.Group;
-import io.github.wfarules.change.MoneyChanges;
-import io.github.wfarules.change.MoneyKind;
-import io.github.wfarules.change.OutcomeShift;
-import io.github.wfarules.change.PlacesShift;
-import io.github.wfarules.change.RosterChanges;
-import io.github.wfarules.change.RosterChanges.UnitRoster;
-import io.github.wfarules.change.RosterKind;
-import io.github.wfarules.change.UnusableLine;
 import io.github.wfarules.change.ValueShift;
+import io.github.wfarules.cli.ChangeSection.Column;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A report on changes as one page that needs nothing beside it: charts, and tables that say the same and more. */
@@ -58,22 +50,13 @@ final class ChangePage {
                         "sides",
                         words.say("Sesudah: ", "After: ") + words.say(after.title()) + "; "
                                 + change.side(report.after()));
-        sums(report);
+        List<ChangeSection> sections = new ChangeSections(words).of(report);
+        if (sections.get(0).title().isEmpty()) {
+            sums(report);
+        }
+        section(sections.get(0));
         charts(charts.all());
-        kinds(words.say("Yang ada di baliknya", "What is behind it"), report.kinds());
-        kinds(words.say("Di bawah jawaban", "Below the outcome"), report.below().kinds());
-        groups(words.say("Menurut unit", "By unit"), report.units());
-        groups(words.say("Menurut jenis layanan", "By service type"), report.serviceTypes());
-        groups(words.say("Menurut jabatan", "By post"), report.posts());
-        groups(words.say("Menurut tanggal", "By date"), report.dates());
-        places(words.say("Tempat", "Places"), report.places());
-        if (report.rosters() != null) {
-            rosters(report.rosters());
-        }
-        if (report.money() != null) {
-            money(report.money());
-        }
-        unusable(report);
+        sections.subList(1, sections.size()).forEach(this::section);
         page.html("<script type=\"application/json\" id=\"data\">" + charts.json() + "</script>\n")
                 .html("<script>\n" + library() + "\n</script>\n")
                 .html("<script>\n" + PageText.resource(OWN + "changes.js") + "</script>\n</body>\n</html>\n");
@@ -99,14 +82,6 @@ final class ChangePage {
         sum(below, words.say("berubah di bawah jawaban", "change below the outcome"));
         sum(report.answers() - report.changed() - below, words.say("tetap", "stay as they are"));
         page.html("</ul>\n");
-        page.table(
-                2,
-                words.say(List.of("dari", "menjadi", "jawaban"), List.of("from", "to", "answers")),
-                report.outcomes().stream()
-                        .filter(shift -> shift.from() != shift.to())
-                        .map(shift -> List.of(
-                                words.outcome(shift.from()), words.outcome(shift.to()), change.count(shift.answers())))
-                        .toList());
     }
 
     private void sum(long number, String what) {
@@ -124,159 +99,53 @@ final class ChangePage {
         page.html("</div>\n");
     }
 
-    private void kinds(String title, List<ChangeKind> kinds) {
-        if (kinds.isEmpty()) {
-            return;
+    private void section(ChangeSection section) {
+        if (!section.title().isEmpty()) {
+            page.element("h2", capital(section.title()));
         }
-        page.element("h2", title);
-        for (ChangeKind kind : kinds) {
-            page.html("<div class=\"kind " + kind.to() + "\">\n")
-                    .element("h3", change.shift(kind) + ": " + change.answers(kind.answers()));
-            causes(kind.causes(), List.of());
-            page.element(
-                    "p",
-                    "small",
-                    words.say("Contoh terkecil, ", "Smallest example, ")
-                            + change.example(kind.example())
-                            + ". " + change.seen(kind.example()));
-            page.html("</div>\n");
-        }
+        section.lines().forEach(line -> page.element("p", line));
+        section.kinds().forEach(this::kind);
+        section.tables().stream().filter(table -> !table.rows().isEmpty()).forEach(this::table);
     }
 
-    private void causes(List<Cause> causes, List<ValueShift> further) {
+    private static String capital(String title) {
+        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+    }
+
+    private void kind(ChangeSection.Kind kind) {
+        page.html("<div class=\"" + ("kind " + kind.colour()).strip() + "\">\n").element("h3", kind.title());
         Set<String> values = new LinkedHashSet<>();
         page.html("<ul>\n");
-        for (Cause cause : causes) {
+        for (Cause cause : kind.causes()) {
             page.element(
                     "li",
                     change.cause(cause) + ". " + words.say(cause.reason()) + " " + sources.cite(cause.basis()) + ".");
             cause.values().forEach(value -> values.add(value(value)));
         }
-        further.forEach(value -> values.add(value(value)));
+        kind.values().forEach(value -> values.add(value(value)));
         page.html("</ul>\n");
         values.forEach(value -> page.element("p", value));
+        kind.notes().forEach(note -> page.element("p", "small", capital(note)));
+        page.html("</div>\n");
     }
 
     private String value(ValueShift value) {
         Basis basis = change.basis(value);
-        return words.say(value.title()) + ": " + change.value(value)
-                + (basis == null ? "" : " (" + sources.cite(basis) + ")");
+        return change.value(value) + (basis == null ? "" : " (" + sources.cite(basis) + ")");
     }
 
-    private void groups(String title, List<Group> groups) {
-        List<List<String>> rows = groups.stream()
-                .filter(group -> group.changed() + group.below() > 0)
-                .map(group -> List.of(
-                        group.key() == null ? change.unknown() : group.key(),
-                        String.join(
-                                "; ", group.shifts().stream().map(this::shift).toList()),
-                        change.count(group.answers()),
-                        change.count(group.changed()),
-                        change.count(group.below())))
-                .toList();
-        table(
-                title,
-                2,
-                words.say(
-                        List.of("", "dari apa menjadi apa", "jawaban", "berubah", "di bawahnya"),
-                        List.of("", "from what to what", "answers", "change", "below")),
-                rows);
-    }
-
-    private String shift(OutcomeShift shift) {
-        return words.outcome(shift.from()) + ChangeWords.ARROW + words.outcome(shift.to()) + ": "
-                + change.count(shift.answers());
-    }
-
-    private void places(String title, List<PlacesShift> places) {
-        table(
-                title,
-                2,
-                words.say(
-                        List.of("unit", "aturan", "pegawai", "sebelum", "sesudah"),
-                        List.of("unit", "rule", "staff", "before", "after")),
-                places.stream()
-                        .map(shift -> List.of(
-                                shift.unit() + (shift.team() == null ? "" : ", " + shift.team()),
-                                shift.rule(),
-                                words.orNotStated(shift.headcount()),
-                                words.orNotStated(shift.before()),
-                                words.orNotStated(shift.after())))
-                        .toList());
-    }
-
-    private void rosters(RosterChanges rosters) {
-        page.element("h2", words.say("Jadwal", "Rosters"));
-        for (RosterKind kind : rosters.kinds()) {
-            page.html("<div class=\"kind\">\n")
-                    .element(
-                            "h3",
-                            words.standing(kind.from()) + ChangeWords.ARROW + words.standing(kind.to()) + ": "
-                                    + change.count(kind.applications()));
-            causes(kind.causes(), List.of());
-            page.element(
-                    "p",
-                    "small",
-                    words.say("Contoh terkecil, ", "Smallest example, ") + change.example(kind.example()));
-            page.html("</div>\n");
+    private void table(ChangeSection.Table table) {
+        if (!table.title().isEmpty()) {
+            page.html("<details" + (table.rows().size() <= 25 ? " open" : "") + "><summary><strong>")
+                    .text(capital(table.title()))
+                    .html("</strong></summary>\n");
         }
-        table(
-                words.say("Jadwal menurut unit", "Rosters by unit"),
-                1,
-                words.say(
-                        List.of("unit", "hari", "berubah", "mendapat tempat sebelum", "sesudah"),
-                        List.of("unit", "days", "change", "placed before", "after")),
-                rosters.units().stream()
-                        .filter(unit -> unit.changed() > 0)
-                        .map(this::unit)
-                        .toList());
-        places(words.say("Tempat dalam jadwal", "Places in rosters"), rosters.places());
-    }
-
-    private List<String> unit(UnitRoster unit) {
-        return List.of(
-                unit.unit(),
-                change.count(unit.days()),
-                change.count(unit.changed()),
-                change.count(unit.placedBefore()),
-                change.count(unit.placedAfter()));
-    }
-
-    private void money(MoneyChanges money) {
-        page.element("h2", words.say("Potongan", "Deductions"));
-        page.element("p", change.money(money));
-        for (MoneyKind kind : money.kinds()) {
-            page.html("<div class=\"kind\">\n")
-                    .element(
-                            "h3",
-                            change.shift(kind) + ": " + change.count(kind.lines()) + words.say(" baris, ", " lines, ")
-                                    + change.rupiah(kind.before()) + ChangeWords.ARROW + change.rupiah(kind.after()));
-            causes(kind.causes(), kind.values());
-            page.element(
-                    "p", "small", words.say("Contoh pertama, ", "First example, ") + change.example(kind.example()));
-            page.html("</div>\n");
-        }
-    }
-
-    private void unusable(ChangeReport report) {
-        table(
-                words.say("Tidak dapat dipakai: ", "Unusable: ") + change.count(report.unusable()),
-                3,
-                words.say(List.of("baris", "letak", "apa"), List.of("line", "path", "what")),
-                report.rejected().stream().map(this::line).toList());
-    }
-
-    private List<String> line(UnusableLine line) {
-        return List.of(change.count(line.number()), line.path(), words.say(line.text()));
-    }
-
-    private void table(String title, int texts, List<String> head, List<List<String>> rows) {
-        if (!rows.isEmpty()) {
-            page.html("<details" + (rows.size() <= 25 ? " open" : "") + "><summary><strong>")
-                    .text(title + " (" + change.count(rows.size()) + ")")
-                    .html("</strong></summary>\n")
-                    .table(texts, head, rows)
-                    .html("</details>\n");
+        page.table(
+                table.columns().stream().map(Column::head).toList(),
+                column -> table.columns().get(column).number(),
+                table.rows());
+        if (!table.title().isEmpty()) {
+            page.html("</details>\n");
         }
     }
 }

@@ -8,12 +8,16 @@ import io.github.wfarules.change.Example;
 import io.github.wfarules.change.Holding;
 import io.github.wfarules.change.MoneyChanges;
 import io.github.wfarules.change.MoneyKind;
+import io.github.wfarules.change.QuestionChanges;
 import io.github.wfarules.change.RosterKind;
 import io.github.wfarules.change.SeenFact;
 import io.github.wfarules.change.Side;
 import io.github.wfarules.change.ValueShift;
+import io.github.wfarules.cli.ChangeSection.Column;
+import io.github.wfarules.cli.ChangeSection.Table;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +35,46 @@ record ChangeWords(Words words) {
 
     String answers(long number) {
         return count(number) + words.say(" jawaban", number == 1 ? " answer" : " answers");
+    }
+
+    /** {@return how many answers there are, and what becomes of them} */
+    String sum(long all, long changed, long below) {
+        return answers(all) + ": " + count(changed)
+                + words.say(" berubah, ", " change, ") + count(below)
+                + words.say(" berubah di bawah jawaban, ", " change below the outcome, ")
+                + count(all - changed - below)
+                + words.say(" tetap", " stay as they are");
+    }
+
+    /** {@return that no outcome changes} */
+    String nothing(long below) {
+        return below == 0
+                ? words.say("Tidak ada jawaban yang berubah.", "No answer changes.")
+                : words.say(
+                        "Tidak ada hasil yang berubah; yang berubah ada di bawahnya.",
+                        "No outcome changes; what changes lies below it.");
+    }
+
+    String onlyNeeds() {
+        return words.say("hanya keterangan tentang yang belum diketahui", "only what is said of unknown facts");
+    }
+
+    String smallest() {
+        return words.say("contoh terkecil, ", "smallest example, ");
+    }
+
+    String lines(long number) {
+        return count(number) + words.say(" baris", number == 1 ? " line" : " lines");
+    }
+
+    /**
+     * {@return a table that says of how many parts it is; without rows where there is one, of which all has been said}
+     *
+     * @param all how many parts there are
+     */
+    Table table(String title, int all, List<Column> columns, List<List<String>> rows) {
+        String whole = title + ", " + count(rows.size()) + words.say(" dari ", " of ") + count(all);
+        return new Table(whole, columns, all == 1 ? List.of() : rows);
     }
 
     /** {@return the policy with its version, and with the date where every case was judged on one} */
@@ -67,8 +111,10 @@ record ChangeWords(Words words) {
         };
     }
 
+    /** {@return what the value is, and what it was} */
     String value(ValueShift value) {
-        return value.parameter() + ": " + words.orNotStated(value.before()) + ARROW + words.orNotStated(value.after());
+        return words.say(value.title()) + " (" + value.parameter() + "): " + words.orNotStated(value.before()) + ARROW
+                + words.orNotStated(value.after());
     }
 
     /** {@return what the value after rests on, or the one before where there is none after} */
@@ -101,6 +147,13 @@ record ChangeWords(Words words) {
     String example(RosterKind.Example example) {
         return at(example.source(), example.number()) + whose(example.employeeId(), example.workUnitId()) + ", "
                 + example.mode() + ", " + example.date();
+    }
+
+    String example(QuestionChanges.Example example) {
+        String who = example.employeeId() == null
+                ? ": unit " + example.workUnitId()
+                : whose(example.employeeId(), example.workUnitId());
+        return at(example.source(), example.number()) + who + ", " + example.date();
     }
 
     String example(MoneyKind.Example example) {

@@ -22,9 +22,10 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "A policy may have a date behind it, on which every case is judged: kota-malang@2025-03-25.",
-            "A line of the population is a case, as for `wfa decide`; a unit with its people, as for `wfa roster`; or, with",
-            "--month, a ticket, a breach or an allowance, as for `wfa penalize`. Without a population, the scenarios of both",
-            "policies are asked.",
+            "A line of the population is a case, as for `wfa decide`; a unit with its people, as for `wfa roster`; a day or",
+            "period that has happened, as for `wfa comply`, with `worked`, `log`, `lapses` or `days`; an `assessment`, as for",
+            "`wfa ready`; or, with --month, a ticket, a breach or an allowance, as for `wfa penalize`. Without a population,",
+            "the scenarios of both policies are asked.",
             "Of people the report holds ids only. A line that cannot be used is listed, and the exit code is 2.",
             "",
             "Examples:  wfa diff kota-malang ./kota-malang-2026 --population people.ndjson",
@@ -113,13 +114,20 @@ final class DiffCommand extends Command {
                 ? CaseInput.open(file, console())
                 : CaseInput.open(file, console().in())) {
             ChangeReport report = diff.ofLines(in, workers);
-            if (report.answers() + report.unusable() == 0 && report.rosters() == null && report.money() == null) {
+            if (isEmpty(report)) {
                 throw new UnusableInputException(
                         "masukan kosong: tidak ada kasus yang dapat dibandingkan",
                         "the input is empty: there is no case to compare");
             }
             return report;
         }
+    }
+
+    private static boolean isEmpty(ChangeReport report) {
+        return report.answers() + report.unusable() == 0
+                && report.questions().isEmpty()
+                && report.rosters() == null
+                && report.money() == null;
     }
 
     private ChangeReport ofScenarios(
@@ -131,8 +139,10 @@ final class DiffCommand extends Command {
         if (leftOut > 0) {
             console()
                     .complain(words().say(
-                                    "wfa: " + leftOut + " skenario tentang pertanyaan lain tidak diikutkan",
-                                    "wfa: " + leftOut + " scenarios that ask other questions are left out"));
+                                    "wfa: " + leftOut + " skenario dengan hari sendiri (jadwal, hari yang sudah lewat,"
+                                            + " potongan) tidak diikutkan; bandingkan tanpa tanggal",
+                                    "wfa: " + leftOut + " scenarios with days of their own (rosters, days that have"
+                                            + " happened, deductions) are left out; compare without dates"));
         }
         return scenarios.changes(diff);
     }

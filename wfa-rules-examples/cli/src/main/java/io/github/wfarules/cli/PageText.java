@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 
 /** Writes HTML: what is given as text stands in the page as it is, whatever signs are in it. */
 final class PageText {
@@ -45,23 +46,23 @@ final class PageText {
     /**
      * Adds a table.
      *
-     * @param texts how many of the columns hold texts, from the left; the others hold numbers
+     * @param number whether the column holds numbers
      */
-    PageText table(int texts, List<String> head, List<List<String>> rows) {
+    PageText table(List<String> head, IntPredicate number, List<List<String>> rows) {
         html("<table>\n<thead><tr>");
-        row("th", texts, head);
+        row("th", head, number);
         html("</tr></thead>\n<tbody>\n");
         for (List<String> row : rows) {
             html("<tr>");
-            row("td", texts, row);
+            row("td", row, number);
             html("</tr>\n");
         }
         return html("</tbody>\n</table>\n");
     }
 
-    private void row(String cell, int texts, List<String> values) {
+    private void row(String cell, List<String> values, IntPredicate number) {
         for (int i = 0; i < values.size(); i++) {
-            html("<" + cell + (i < texts ? ">" : " class=\"n\">"));
+            html("<" + cell + (number.test(i) ? " class=\"n\">" : ">"));
             text(values.get(i)).html("</" + cell + ">");
         }
     }

@@ -11,6 +11,15 @@ record Sources(Words words) {
 
     /** {@return title, place, day and source} */
     String cite(Basis basis) {
+        return cite(basis, true);
+    }
+
+    /** {@return title and place, where day and source have been said} */
+    String brief(Basis basis) {
+        return cite(basis, false);
+    }
+
+    private String cite(Basis basis, boolean whole) {
         Instrument instrument = basis.instrument();
         StringBuilder cited = new StringBuilder(words.say(instrument.title()));
         String number = instrument.number();
@@ -19,6 +28,9 @@ record Sources(Words words) {
         }
         if (basis.locator() != null) {
             cited.append(", ").append(basis.locator());
+        }
+        if (!whole) {
+            return cited.toString();
         }
         cited.append(
                 instrument.date() == null

@@ -64,6 +64,31 @@ class ChangePageTest {
     }
 
     @Test
+    void says_that_no_answer_changes_and_shows_no_empty_table() throws IOException {
+        Path page = directory.resolve("same.html");
+
+        Run.wfa("diff", "kota-batu", "kota-batu", "--html", page.toString());
+
+        assertThat(Files.readString(page))
+                .contains("<p>No answer changes.</p>")
+                .doesNotContain("<tbody>", "What is behind it");
+    }
+
+    @Test
+    void shows_other_questions_in_sections_and_charts_of_their_own() throws IOException {
+        Path page = directory.resolve("scenarios.html");
+
+        Run.wfa("diff", "kab-malang", "kota-malang", "--html", page.toString());
+
+        String html = Files.readString(page);
+        assertThat(html)
+                .contains(
+                        "<h2>Days of employees that have happened</h2>", "VIOLATED → COMPLIANT: ", "<h2>Rosters</h2>");
+        assertThat(CANVAS.matcher(html).results().map(found -> found.group(1)))
+                .contains("outcomes", "compliance", "unit-compliance");
+    }
+
+    @Test
     void speaks_indonesian() throws IOException {
         assertThat(Files.readString(page(people(), "--lang", "id")))
                 .contains("<html lang=\"id\">", "Yang ada di baliknya", "Jawaban sebelum dan sesudah");

@@ -73,11 +73,36 @@ class DiffCommandTest {
 
     @Test
     void asks_the_scenarios_of_both_where_there_is_no_population() {
-        Run run = Run.wfa("diff", "kota-malang", "kota-batu");
+        Run run = Run.wfa("diff", "kota-malang", "kab-malang");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("smallest example, scenarios/");
-        assertThat(run.err()).matches("wfa: \\d+ scenarios that ask other questions are left out\n");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains(
+                        "smallest example, scenarios/",
+                        "DAYS OF EMPLOYEES THAT HAVE HAPPENED",
+                        "COMPLIANT → VIOLATED: ")
+                .contains("PERIODS OF UNITS THAT HAVE HAPPENED", "ROSTERS");
+    }
+
+    @Test
+    void says_how_many_scenarios_cannot_be_asked_on_another_date() {
+        Run run = Run.wfa("diff", "kab-malang@2025-03-25", "kab-malang@2025-04-08");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .matches(
+                        "wfa: \\d+ scenarios with days of their own \\(rosters, days that have happened, deductions\\) are"
+                                + " left out; compare without dates\n");
+    }
+
+    @Test
+    void says_in_words_that_nothing_changes() {
+        Run run = Run.wfa("diff", "kota-batu", "kota-batu");
+
+        assertThat(run.out()).contains("No answer changes.\n").doesNotContain("from   ", "UNUSABLE");
+        assertThat(Run.wfa("diff", "kota-batu", "kota-batu", "--lang", "id").out())
+                .contains("Tidak ada jawaban yang berubah.\n");
     }
 
     @Test
