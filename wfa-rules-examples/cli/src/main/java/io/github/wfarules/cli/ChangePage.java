@@ -19,13 +19,13 @@ final class ChangePage {
 
     private final Words words;
     private final ChangeWords change;
-    private final Sources sources;
+    private final CitedOnce sources;
     private final PageText page = new PageText();
 
     ChangePage(Words words) {
         this.words = words;
         this.change = new ChangeWords(words);
-        this.sources = new Sources(words);
+        this.sources = new CitedOnce(words);
     }
 
     String of(Policy before, Policy after, ChangeReport report) {
@@ -51,10 +51,12 @@ final class ChangePage {
                         words.say("Sesudah: ", "After: ") + words.say(after.title()) + "; "
                                 + change.side(report.after()));
         List<ChangeSection> sections = new ChangeSections(words).of(report);
-        if (sections.get(0).title().isEmpty()) {
+        ChangeSection first = sections.get(0);
+        if (first.title().isEmpty()) {
             sums(report);
+            first = first.withoutLine();
         }
-        section(sections.get(0));
+        section(first);
         charts(charts.all());
         sections.subList(1, sections.size()).forEach(this::section);
         page.html("<script type=\"application/json\" id=\"data\">" + charts.json() + "</script>\n")

@@ -13,6 +13,10 @@ import java.util.List;
  * @param tables what is counted
  */
 record ChangeSection(String title, List<String> lines, List<Kind> kinds, List<Table> tables) {
+    /** {@return the same without its first line, which has been said} */
+    ChangeSection withoutLine() {
+        return new ChangeSection(title, lines.subList(1, lines.size()), kinds, tables);
+    }
 
     /**
      * A kind of change.

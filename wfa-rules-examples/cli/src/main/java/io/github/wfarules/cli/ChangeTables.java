@@ -6,7 +6,6 @@ import io.github.wfarules.change.Cause;
 import io.github.wfarules.change.ChangeReport;
 import io.github.wfarules.change.ValueShift;
 import io.github.wfarules.cli.ChangeSection.Column;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -15,9 +14,8 @@ import java.util.Set;
 final class ChangeTables {
     private final Words words;
     private final ChangeWords change;
-    private final Sources sources;
+    private final CitedOnce sources;
     private final int rows;
-    private final Set<String> cited = new HashSet<>();
     private final StringBuilder out = new StringBuilder();
 
     /**
@@ -28,7 +26,7 @@ final class ChangeTables {
     ChangeTables(Words words, int rows) {
         this.words = words;
         this.change = new ChangeWords(words);
-        this.sources = new Sources(words);
+        this.sources = new CitedOnce(words);
         this.rows = rows == 0 ? Integer.MAX_VALUE : rows;
     }
 
@@ -52,7 +50,7 @@ final class ChangeTables {
         Set<String> values = new LinkedHashSet<>();
         for (Cause cause : kind.causes()) {
             line(2, TextTable.DASH + change.cause(cause));
-            line(4, words.say(cause.reason()) + " " + cite(cause.basis()) + ".");
+            line(4, words.say(cause.reason()) + " " + sources.cite(cause.basis()) + ".");
             cause.values().forEach(value -> values.add(value(value)));
         }
         kind.values().forEach(value -> values.add(value(value)));
@@ -62,12 +60,7 @@ final class ChangeTables {
 
     private String value(ValueShift value) {
         Basis basis = change.basis(value);
-        return change.value(value) + (basis == null ? "" : " (" + cite(basis) + ")");
-    }
-
-    /** Day and source are said once. */
-    private String cite(Basis basis) {
-        return cited.add(basis.instrument().id()) ? sources.cite(basis) : sources.brief(basis);
+        return change.value(value) + (basis == null ? "" : " (" + sources.cite(basis) + ")");
     }
 
     private void table(ChangeSection.Table table) {
