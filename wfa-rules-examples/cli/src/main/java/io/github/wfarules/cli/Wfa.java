@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             MutateCommand.class,
             DiffCommand.class,
             PopulationCommand.class,
+            NationCommand.class,
             CheckCommand.class,
             NewCommand.class
         },

@@ -140,9 +140,9 @@ class DiffCommandTest {
 
     @Test
     void a_bar_says_how_much_is_read_and_how_long_the_rest_takes() {
-        assertThat(Progress.bar(25 << 20, 100 << 20, 2_000_000_000L))
+        assertThat(Bar.of(25 << 20, 100 << 20, 2_000_000_000L, Bar::mebibytes))
                 .isEqualTo("[##########                              ] 25 %, 25.0 MiB, 6 s");
-        assertThat(Progress.bar(3 << 20, 0, 1)).isEqualTo("3.0 MiB");
+        assertThat(Bar.of(3 << 20, 0, 1, Bar::mebibytes)).isEqualTo("3.0 MiB");
     }
 
     @Test

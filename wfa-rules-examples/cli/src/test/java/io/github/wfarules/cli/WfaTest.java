@@ -37,7 +37,7 @@ class WfaTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
                 .contains(
-                        "compare, decide, comply, ready, roster, penalize, due, rules, codes, test, coverage, mutate, diff, population, check, new");
+                        "compare, decide, comply, ready, roster, penalize, due, rules, codes, test, coverage, mutate, diff, population, nation, check, new");
     }
 
     @Test

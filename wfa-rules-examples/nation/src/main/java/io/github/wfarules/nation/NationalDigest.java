@@ -21,7 +21,8 @@ public final class NationalDigest {
         return HexFormat.of().formatHex(whole.digest());
     }
 
-    static byte[] of(byte[] lines) {
+    /** {@return the digest of the lines of one unit} */
+    public static byte[] of(byte[] lines) {
         return sha256().digest(lines);
     }
 
