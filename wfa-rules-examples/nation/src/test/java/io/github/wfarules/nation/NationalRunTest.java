@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,40 @@ class NationalRunTest {
                     .withMessage("No space left on device");
         }
         assertThat(written).hasValue(0);
+    }
+
+    @Test
+    void while_the_output_waits_only_a_few_units_are_answered_ahead_of_it() {
+        AtomicInteger decided = new AtomicInteger();
+        WfaRules counting = WfaRules.builder()
+                .onDecision(decision -> decided.incrementAndGet())
+                .build();
+        OutputStream slow = new OutputStream() {
+            @Override
+            public void write(int single) throws IOException {
+                awaitStandstill(decided);
+                throw new IOException("enough");
+            }
+        };
+
+        try (NationalRun run = new NationalRun(POPULATION, new UnitJob(counting, Form.SHORT), Packing.PLAIN, 1)) {
+            assertThatIOException().isThrownBy(() -> run.day(TUESDAY, slow, written -> {}));
+        }
+        // The piece that waits and eight more, of sixteen units each; a head may be decided once more than asked for.
+        int atMost = 0;
+        for (int number = 1; number <= 9 * 16; number++) {
+            atMost += POPULATION.unit(number, TUESDAY).request().members().size() + 1;
+        }
+        assertThat(decided.get()).isPositive().isLessThanOrEqualTo(atMost);
+        assertThat(atMost).isLessThan(PEOPLE / 2);
+    }
+
+    private static void awaitStandstill(AtomicInteger number) {
+        int before = -1;
+        while (before != number.get()) {
+            before = number.get();
+            LockSupport.parkNanos(100_000_000);
+        }
     }
 
     @Test
