@@ -4,7 +4,7 @@ import io.github.wfarules.Decision;
 import io.github.wfarules.Outcome;
 import io.github.wfarules.Policy;
 import io.github.wfarules.WfaJson;
-import io.github.wfarules.benchmarks.handwritten.HandWritten;
+import io.github.wfarules.benchmarks.peers.Contestant;
 import io.github.wfarules.facts.DatedCase;
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -19,21 +19,21 @@ import java.util.Map;
 record Agreement(Map<Outcome, Integer> outcomes, long findings) {
 
     /**
-     * {@return what library and hand-written Java agree on}
+     * {@return what the library and somebody else agree on}
      *
      * @throws IllegalStateException at the first decision that is not equal, record by record
      */
-    static Agreement check(Policy library, HandWritten byHand, long seed, int cases) {
+    static Agreement check(Policy library, Contestant other, long seed, int cases) {
         Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
         long findings = 0;
         for (Iterator<DatedCase> questions = Questions.of(seed, cases).iterator(); questions.hasNext(); ) {
             DatedCase question = questions.next();
             Decision expected = library.decide(question.facts(), question.date());
-            Decision actual = byHand.decide(question.facts(), question.date());
+            Decision actual = other.decide(question.facts(), question.date());
             if (!expected.equals(actual)) {
                 throw new IllegalStateException("the decisions differ on " + question.date() + " for\n"
                         + WfaJson.write(question.facts()) + "\nlibrary:\n" + WfaJson.write(expected)
-                        + "\nby hand:\n" + WfaJson.write(actual));
+                        + "\nthe other:\n" + WfaJson.write(actual));
             }
             outcomes.merge(expected.outcome(), 1, Integer::sum);
             findings += expected.findings().size();

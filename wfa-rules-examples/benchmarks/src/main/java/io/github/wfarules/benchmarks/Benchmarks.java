@@ -7,8 +7,8 @@ import java.io.IOException;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures the library against hand-written Java, having made sure that both give the same decisions, and prints one
- * table.
+ * Measures the library against hand-written Java and against rule engines, having made sure that all give the same
+ * decisions, and prints one table.
  */
 public final class Benchmarks {
     private static final int CHECKED = 10_000;
@@ -27,12 +27,15 @@ public final class Benchmarks {
         WfaRules rules = WfaRules.bundled();
         for (String region : HandWritten.regions()) {
             Policy policy = rules.policy(region);
-            Agreement agreed = Agreement.check(policy, new HandWritten(policy.version()), Subjects.SEED, CHECKED);
+            Agreement agreed =
+                    Agreement.check(policy, new HandWritten(policy.version())::decide, Subjects.SEED, CHECKED);
             System.out.println(region + ": " + CHECKED + " equal decisions, " + agreed.outcomes() + ", "
                     + agreed.findings() + " findings");
         }
+        System.out.println(Peers.check(CHECKED));
         Report report = new Report();
         Rounds.run(rounds).reportTo(report);
+        Peers.measure(rounds, report);
         Starts.measure(rounds * STARTS_PER_ROUND, report);
         Overlays.measure(rounds, rounds * STARTS_PER_ROUND, report);
         Rosters.measure(rounds, report);

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Starts programs of this class path in a JVM of their own, of the same kind as this one. */
+/** Starts programs in a JVM of their own, of the same kind as this one, and on its class path where none is given. */
 final class Jvm {
     private Jvm() {}
 
@@ -19,10 +19,15 @@ final class Jvm {
      * @throws IllegalStateException if it fails
      */
     static Run run(Class<?> program, List<String> options, String... arguments) {
+        return run(System.getProperty("java.class.path"), program, options, arguments);
+    }
+
+    /** The same on another class path. */
+    static Run run(String classPath, Class<?> program, List<String> options, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        command.addAll(List.of("-cp", classPath, program.getName()));
         command.addAll(Arrays.asList(arguments));
         long start = System.nanoTime();
         try {

@@ -25,7 +25,7 @@ class AgreementTest {
     void library_and_hand_written_java_give_equal_decisions_of_every_outcome(String region) {
         Policy policy = RULES.policy(region);
 
-        Agreement agreement = Agreement.check(policy, new HandWritten(policy.version()), 7, 2_000);
+        Agreement agreement = Agreement.check(policy, new HandWritten(policy.version())::decide, 7, 2_000);
 
         assertThat(agreement.outcomes())
                 .containsOnlyKeys(Outcome.NOT_APPLICABLE, Outcome.DENIED, Outcome.UNDETERMINED, Outcome.PERMITTED);
@@ -38,7 +38,7 @@ class AgreementTest {
         PolicyVersion asMalang =
                 new PolicyVersion("kota-malang", "1", policy.version().digest());
 
-        assertThatThrownBy(() -> Agreement.check(policy, new HandWritten(asMalang), 7, 100))
+        assertThatThrownBy(() -> Agreement.check(policy, new HandWritten(asMalang)::decide, 7, 100))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("the decisions differ");
     }

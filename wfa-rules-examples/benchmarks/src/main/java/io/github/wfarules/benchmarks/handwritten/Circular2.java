@@ -9,52 +9,50 @@ import io.github.wfarules.Instrument;
 import io.github.wfarules.Text;
 import io.github.wfarules.ValueUsed;
 import io.github.wfarules.facts.Tasks;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Circular 2/2025 and the day that Circular 3/2025 adds to it. */
 final class Circular2 {
-    private static final LocalDate ADDED_DAY = LocalDate.of(2025, 4, 8);
     private static final Basis BASIS = Rule.basis(Instruments.CIRCULAR_2);
     private static final Comparison ON_ITS_DAYS =
             new Comparison("within(\"national.se-2-2025-days\")", "==", "true", "true");
     private static final ValueUsed MARCH = days("2025-03-24/2025-03-27", Instruments.CIRCULAR_2);
     private static final ValueUsed APRIL = days("2025-04-08/2025-04-08", Instruments.CIRCULAR_3);
 
-    private static final Rule DISCIPLINE = Rule.of(
+    static final Rule DISCIPLINE = Rule.of(
             "national.se-2-2025-discipline",
             DENIES,
             BASIS,
             "Sedang menjalani atau dalam proses hukuman disiplin.",
             "Serving, or in the process of, a disciplinary punishment.");
-    private static final Rule NEW_IN_POST =
+    static final Rule NEW_IN_POST =
             Rule.of("national.se-2-2025-new-in-post", DENIES, BASIS, "Pegawai baru dalam jabatan.", "New in the post.");
-    private static final Rule BOUND_TO_THE_OFFICE = Rule.of(
+    static final Rule BOUND_TO_THE_OFFICE = Rule.of(
             "national.se-2-2025-tasks-bound-to-the-office",
             DENIES,
             BASIS,
             "Tugas tidak dapat dilaksanakan di luar kantor.",
             "The tasks cannot be done outside the office.");
-    private static final Rule FACE_TO_FACE = Rule.of(
+    static final Rule FACE_TO_FACE = Rule.of(
             "national.se-2-2025-tasks-face-to-face",
             DENIES,
             BASIS,
             "Tugas memerlukan banyak tatap muka.",
             "The tasks need more than minimal face-to-face contact.");
-    private static final Rule NOT_INDEPENDENT = Rule.of(
+    static final Rule NOT_INDEPENDENT = Rule.of(
             "national.se-2-2025-tasks-need-supervision",
             DENIES,
             BASIS,
             "Tugas tidak dapat dilaksanakan secara mandiri.",
             "The tasks cannot be done independently.");
-    private static final Rule NOT_DIGITAL = Rule.of(
+    static final Rule NOT_DIGITAL = Rule.of(
             "national.se-2-2025-tasks-not-digital",
             DENIES,
             BASIS,
             "Tugas tidak dapat dilaksanakan dengan teknologi informasi dan komunikasi.",
             "The tasks cannot be done with information and communication technology.");
 
-    private static final List<Rule> DUTIES = List.of(
+    static final List<Rule> DUTIES = List.of(
             Rule.duty(
                     "national.se-2-2025-annual-leave",
                     BASIS,
@@ -104,12 +102,8 @@ final class Circular2 {
                 false);
     }
 
-    static boolean isAddedDay(Question asked) {
-        return asked.date().equals(ADDED_DAY);
-    }
-
     private static boolean speaks(Question asked) {
-        return asked.inMarchWindow() || isAddedDay(asked);
+        return asked.inMarchWindow() || asked.onAddedDay();
     }
 
     private static ValueUsed days(Question asked) {
@@ -121,12 +115,10 @@ final class Circular2 {
             return;
         }
         if (Conditions.isUnderDiscipline(asked)) {
-            found.add(
-                    DISCIPLINE.finding(asked.awayAnd(ON_ITS_DAYS, Conditions.discipline(asked)), List.of(days(asked))));
+            found.add(discipline(asked));
         }
         if (Conditions.isNewInPost(asked)) {
-            found.add(NEW_IN_POST.finding(
-                    asked.awayAnd(ON_ITS_DAYS, Conditions.NEW_IN_POST), List.of(Conditions.MONTHS, days(asked))));
+            found.add(newInPost(asked));
         }
         Tasks tasks = asked.tasks();
         denyIf(Boolean.FALSE.equals(tasks.outsideOffice()), BOUND_TO_THE_OFFICE, Conditions.INSIDE, asked, found);
@@ -137,8 +129,25 @@ final class Circular2 {
 
     private static void denyIf(boolean holds, Rule rule, Comparison why, Question asked, List<Finding> found) {
         if (holds) {
-            found.add(rule.finding(asked.awayAnd(ON_ITS_DAYS, why), List.of(days(asked))));
+            found.add(denial(rule, why, asked));
         }
+    }
+
+    static Finding discipline(Question asked) {
+        return denial(DISCIPLINE, Conditions.discipline(asked), asked);
+    }
+
+    static Finding newInPost(Question asked) {
+        return NEW_IN_POST.finding(
+                asked.awayAnd(ON_ITS_DAYS, Conditions.NEW_IN_POST), List.of(Conditions.MONTHS, days(asked)));
+    }
+
+    static Finding denial(Rule rule, Comparison why, Question asked) {
+        return rule.finding(asked.awayAnd(ON_ITS_DAYS, why), List.of(days(asked)));
+    }
+
+    static Finding duty(Rule rule, Question asked) {
+        return rule.finding(asked.awayAnd(ON_ITS_DAYS), List.of(days(asked)));
     }
 
     static void oblige(Question asked, List<Finding> found) {

@@ -23,7 +23,7 @@ final class KabMalang implements Region {
             BASIS,
             "Kepala perangkat daerah wajib bekerja dari kantor (WFO).",
             "Heads of agencies must work from the office (WFO).");
-    private static final Rule APPLIES = Rule.of(
+    static final Rule APPLIES = Rule.of(
             "kab-malang.applies",
             Effect.APPLIES,
             BASIS,
@@ -53,7 +53,7 @@ final class KabMalang implements Region {
             BASIS,
             "Sumber tidak menyebutkan apakah WFH termasuk dalam kuota WFA.",
             "The source does not state whether WFH counts towards the share for WFA.");
-    private static final List<Rule> DUTIES = List.of(
+    static final List<Rule> DUTIES = List.of(
             Rule.duty(
                     "kab-malang.assigned-tasks",
                     BASIS,
@@ -115,8 +115,7 @@ final class KabMalang implements Region {
     @Override
     public void deny(Question asked, List<Finding> found) {
         if (Boolean.TRUE.equals(asked.facts().employee().unitHead())) {
-            found.add(HEADS_AT_THE_OFFICE.finding(
-                    asked.awayAnd(new Comparison("employee.unitHead", "==", "true", "true"))));
+            found.add(headsAtTheOffice(asked));
         }
     }
 
@@ -129,18 +128,39 @@ final class KabMalang implements Region {
     public @Nullable Finding cap(Question asked) {
         Service service = asked.service();
         if (asked.mode() == WorkMode.WFH) {
-            List<Comparison> home = List.of(new Comparison("request.mode", "==", "WFH", "WFH"));
-            return WFH_QUOTA.finding(WFH_QUOTA.reason(), home, List.of(), Caps.notStated(asked));
+            return wfhQuota(asked);
         }
         if (Boolean.FALSE.equals(service.direct())) {
-            return INDIRECT_QUOTA.finding(
-                    INDIRECT_QUOTA.reason(), List.of(WFA, NOT_DIRECT), List.of(TWENTY), Caps.stated(20, asked));
+            return indirectQuota(asked);
         }
-        return Boolean.TRUE.equals(service.essential())
-                ? ESSENTIAL_QUOTA.finding(
-                        ESSENTIAL_QUOTA.reason(), List.of(WFA, ESSENTIAL, DIRECT), List.of(TEN), Caps.stated(10, asked))
-                : BETWEEN.finding(
-                        BETWEEN.reason(), List.of(WFA, NOT_ESSENTIAL, DIRECT), List.of(), Caps.notStated(asked));
+        return Boolean.TRUE.equals(service.essential()) ? essentialQuota(asked) : between(asked);
+    }
+
+    static Finding wfhQuota(Question asked) {
+        List<Comparison> home = List.of(new Comparison("request.mode", "==", "WFH", "WFH"));
+        return WFH_QUOTA.finding(WFH_QUOTA.reason(), home, List.of(), Caps.notStated(asked));
+    }
+
+    static Finding indirectQuota(Question asked) {
+        return INDIRECT_QUOTA.finding(
+                INDIRECT_QUOTA.reason(), List.of(WFA, NOT_DIRECT), List.of(TWENTY), Caps.stated(20, asked));
+    }
+
+    static Finding essentialQuota(Question asked) {
+        return ESSENTIAL_QUOTA.finding(
+                ESSENTIAL_QUOTA.reason(), List.of(WFA, ESSENTIAL, DIRECT), List.of(TEN), Caps.stated(10, asked));
+    }
+
+    static Finding between(Question asked) {
+        return BETWEEN.finding(BETWEEN.reason(), List.of(WFA, NOT_ESSENTIAL, DIRECT), List.of(), Caps.notStated(asked));
+    }
+
+    static Finding headsAtTheOffice(Question asked) {
+        return HEADS_AT_THE_OFFICE.finding(asked.awayAnd(new Comparison("employee.unitHead", "==", "true", "true")));
+    }
+
+    static Finding schoolPicket(Question asked) {
+        return SCHOOL_PICKET.finding(asked.awayAnd(new Comparison("service.type", "==", "school", "school")));
     }
 
     @Override
@@ -149,7 +169,7 @@ final class KabMalang implements Region {
             found.add(duty.finding(asked.away()));
         }
         if ("school".equals(asked.service().type())) {
-            found.add(SCHOOL_PICKET.finding(asked.awayAnd(new Comparison("service.type", "==", "school", "school"))));
+            found.add(schoolPicket(asked));
         }
     }
 }

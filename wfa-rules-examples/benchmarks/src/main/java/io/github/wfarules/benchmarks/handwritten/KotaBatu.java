@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Batu City: everybody at the office. */
 final class KotaBatu implements Region {
-    private static final Rule ALL_AT_THE_OFFICE = Rule.of(
+    static final Rule ALL_AT_THE_OFFICE = Rule.of(
             "kota-batu.all-at-the-office",
             Effect.DENIES,
             Rule.basis(Instruments.KOTA_BATU),

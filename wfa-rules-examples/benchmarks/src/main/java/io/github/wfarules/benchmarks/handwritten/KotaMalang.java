@@ -45,7 +45,7 @@ final class KotaMalang implements Region {
             BASIS,
             "Sumber tidak menyebutkan apakah WFH termasuk dalam kuota WFA.",
             "The source does not state whether WFH counts towards the share for WFA.");
-    private static final Rule HEAD_SUPERVISES = Rule.duty(
+    static final Rule HEAD_SUPERVISES = Rule.duty(
             "kota-malang.head-supervises",
             BASIS,
             Parties.UNIT_HEAD,
@@ -58,7 +58,7 @@ final class KotaMalang implements Region {
                     "Kepala perangkat daerah wajib mengawasi di lingkungan kerjanya; dari mana, tidak disebutkan.",
                     "A head must supervise in the work environment; from where is not said.")
             .by(Parties.MAYOR);
-    private static final Need CLARIFICATION =
+    static final Need CLARIFICATION =
             new Need(Need.Kind.CLARIFICATION, FROM_WHERE.id(), FROM_WHERE.reason(), Parties.MAYOR);
 
     private static final ValueUsed LISTED_UNITS = new ValueUsed(
@@ -89,15 +89,13 @@ final class KotaMalang implements Region {
     @Override
     public void deny(Question asked, List<Finding> found) {
         if (!isListed(asked)) {
-            found.add(OTHERS_AS_USUAL.finding(asked.awayAnd(unit(asked, "not memberOf")), List.of(LISTED_UNITS)));
+            found.add(othersAsUsual(asked));
         }
     }
 
     @Override
     public @Nullable Finding applied(Question asked) {
-        return isListed(asked)
-                ? LISTED_APPLY.finding(asked.awayAnd(unit(asked, "memberOf")), List.of(LISTED_UNITS))
-                : null;
+        return isListed(asked) ? listedApply(asked) : null;
     }
 
     @Override
@@ -105,14 +103,34 @@ final class KotaMalang implements Region {
         if (!isListed(asked)) {
             return null;
         }
-        List<Comparison> comparisons = List.of(
-                new Comparison(
-                        "request.mode", "==", asked.mode().name(), asked.mode().name()),
-                unit(asked, "memberOf"));
-        return asked.mode() == WorkMode.WFA
-                ? WFA_QUOTA.finding(
-                        WFA_QUOTA.reason(), comparisons, List.of(LISTED_UNITS, QUOTA_USED), Caps.stated(QUOTA, asked))
-                : WFH_QUOTA.finding(WFH_QUOTA.reason(), comparisons, List.of(LISTED_UNITS), Caps.notStated(asked));
+        return asked.mode() == WorkMode.WFA ? wfaQuota(asked) : wfhQuota(asked);
+    }
+
+    static Finding othersAsUsual(Question asked) {
+        return OTHERS_AS_USUAL.finding(asked.awayAnd(unit(asked, "not memberOf")), List.of(LISTED_UNITS));
+    }
+
+    static Finding listedApply(Question asked) {
+        return LISTED_APPLY.finding(asked.awayAnd(unit(asked, "memberOf")), List.of(LISTED_UNITS));
+    }
+
+    static Finding wfaQuota(Question asked) {
+        return WFA_QUOTA.finding(
+                WFA_QUOTA.reason(), listedAndMode(asked), List.of(LISTED_UNITS, QUOTA_USED), Caps.stated(QUOTA, asked));
+    }
+
+    static Finding wfhQuota(Question asked) {
+        return WFH_QUOTA.finding(
+                WFH_QUOTA.reason(), listedAndMode(asked), List.of(LISTED_UNITS), Caps.notStated(asked));
+    }
+
+    static Finding fromWhere(Question asked) {
+        return FROM_WHERE.finding(asked.awayAnd(new Comparison("employee.unitHead", "==", "true", "true")));
+    }
+
+    private static List<Comparison> listedAndMode(Question asked) {
+        String mode = asked.mode().name();
+        return List.of(new Comparison("request.mode", "==", mode, mode), unit(asked, "memberOf"));
     }
 
     @Override
@@ -120,7 +138,7 @@ final class KotaMalang implements Region {
         if (!Boolean.TRUE.equals(asked.facts().employee().unitHead())) {
             return null;
         }
-        found.add(FROM_WHERE.finding(asked.awayAnd(new Comparison("employee.unitHead", "==", "true", "true"))));
+        found.add(fromWhere(asked));
         return CLARIFICATION;
     }
 

@@ -22,25 +22,25 @@ final class Opening {
             Parties.BODY);
 
     private static final Basis ARTICLE_8 = new Basis(Instruments.PERPRES, "Pasal 8");
-    private static final Rule LOCATION = Rule.of(
+    static final Rule LOCATION = Rule.of(
             "national.location-flexibility",
             OPENS,
             new Basis(Instruments.REGULATION_4, "Pasal 12 ayat (1)"),
             "Fleksibel secara lokasi: kantor lain di luar tempat penugasan, rumah pegawai, atau lokasi lain sesuai kebutuhan instansi.",
             "Flexible by location: another office than the posting, the employee's home, or another location as the body needs.");
-    private static final Rule PERPRES = Rule.of(
+    static final Rule PERPRES = Rule.of(
             "national.perpres-opens-flexible-work",
             OPENS,
             ARTICLE_8,
             "Pegawai ASN dapat bekerja secara fleksibel; PPK atau pimpinan instansi menetapkan jenis pekerjaan dan pegawainya.",
             "Civil servants may work flexibly; the appointing authority or head of the body sets the kinds of work and the staff.");
-    private static final Rule APRIL_WINDOW = Rule.of(
+    static final Rule APRIL_WINDOW = Rule.of(
             "national.window-8-april-2025",
             OPENS,
             Rule.basis(Instruments.CIRCULAR_3),
             "Pada 8 April 2025 pimpinan instansi dapat memberlakukan kerja fleksibel dan menetapkan proporsinya.",
             "On 8 April 2025 heads of bodies may apply flexible work and fix the proportion.");
-    private static final Rule MARCH_WINDOW = Rule.of(
+    static final Rule MARCH_WINDOW = Rule.of(
             "national.window-march-2025",
             OPENS,
             Rule.basis(Instruments.CIRCULAR_2),
@@ -62,7 +62,7 @@ final class Opening {
             found.add(LOCATION.finding(asked.away()));
         }
         found.add(PERPRES.finding(asked.away()));
-        if (Circular2.isAddedDay(asked)) {
+        if (asked.onAddedDay()) {
             found.add(APRIL_WINDOW.finding(asked.away()));
         }
         if (asked.inMarchWindow()) {

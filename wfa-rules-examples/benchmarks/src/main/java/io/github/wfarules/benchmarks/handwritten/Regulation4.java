@@ -18,43 +18,43 @@ final class Regulation4 {
     private static final Basis ARTICLE_13 = article("Pasal 13 ayat (1)");
     private static final int MOST_DAYS = 2;
 
-    private static final Rule DISCIPLINE = Rule.of(
+    static final Rule DISCIPLINE = Rule.of(
             "national.discipline",
             DENIES,
             article("Pasal 25"),
             "Sedang menjalani atau dalam proses hukuman disiplin.",
             "Serving, or in the process of, a disciplinary punishment.");
-    private static final Rule NEW_IN_POST = Rule.of(
+    static final Rule NEW_IN_POST = Rule.of(
             "national.new-in-post",
             DENIES,
             article("Pasal 25"),
             "Pegawai baru dalam jabatan (rekrutmen, promosi, mutasi, atau rotasi).",
             "New in the post (recruitment, promotion, mutation or rotation).");
-    private static final Rule BOUND_TO_THE_OFFICE = Rule.of(
+    static final Rule BOUND_TO_THE_OFFICE = Rule.of(
             "national.tasks-bound-to-the-office",
             DENIES,
             BASIS,
             "Tugas tidak dapat dilaksanakan di luar kantor.",
             "The tasks cannot be done outside the office.");
-    private static final Rule FACE_TO_FACE = Rule.of(
+    static final Rule FACE_TO_FACE = Rule.of(
             "national.tasks-face-to-face",
             DENIES,
             BASIS,
             "Tugas memerlukan banyak tatap muka.",
             "The tasks need more than minimal face-to-face contact.");
-    private static final Rule SPECIAL_ROOM = Rule.of(
+    static final Rule SPECIAL_ROOM = Rule.of(
             "national.tasks-need-a-special-room",
             DENIES,
             BASIS,
             "Tugas memerlukan ruang atau peralatan khusus.",
             "The tasks need a special room or equipment.");
-    private static final Rule SUPERVISED = Rule.of(
+    static final Rule SUPERVISED = Rule.of(
             "national.tasks-need-supervision",
             DENIES,
             BASIS,
             "Tugas memerlukan pengawasan terus-menerus.",
             "The tasks need constant supervision.");
-    private static final Rule NOT_DIGITAL = Rule.of(
+    static final Rule NOT_DIGITAL = Rule.of(
             "national.tasks-not-digital",
             DENIES,
             BASIS,
@@ -78,7 +78,7 @@ final class Regulation4 {
                     false),
             new ValueUsed("national.windows", new Text("Masa khusus", "Special periods"), null, null, null, false));
 
-    private static final List<Rule> DUTIES = List.of(
+    static final List<Rule> DUTIES = List.of(
             Rule.duty(
                     "national.annual-leave",
                     BASIS,
@@ -124,14 +124,14 @@ final class Regulation4 {
     private static final List<Comparison> ANYWHERE = List.of(new Comparison("request.mode", "==", "WFA", "WFA"));
     private static final List<Comparison> AT_HOME = List.of(new Comparison("request.mode", "==", "WFH", "WFH"));
 
-    private static final Rule FURTHER_CRITERIA = Rule.of(
+    static final Rule FURTHER_CRITERIA = Rule.of(
                     "national.further-criteria",
                     ADVISES,
                     BASIS,
                     "PPK dapat menetapkan kriteria tugas lainnya.",
                     "The appointing authority may set further criteria for the tasks.")
             .by(Parties.BODY);
-    private static final Rule NOT_A_RIGHT = Rule.of(
+    static final Rule NOT_A_RIGHT = Rule.of(
             "national.not-a-right",
             ADVISES,
             BASIS,
@@ -149,10 +149,10 @@ final class Regulation4 {
             return;
         }
         if (Conditions.isUnderDiscipline(asked)) {
-            found.add(DISCIPLINE.finding(asked.awayAnd(Conditions.discipline(asked))));
+            found.add(discipline(asked));
         }
         if (Conditions.isNewInPost(asked)) {
-            found.add(NEW_IN_POST.finding(asked.awayAnd(Conditions.NEW_IN_POST), List.of(Conditions.MONTHS)));
+            found.add(newInPost(asked));
         }
         Tasks tasks = asked.tasks();
         denyIf(Boolean.FALSE.equals(tasks.outsideOffice()), BOUND_TO_THE_OFFICE, Conditions.INSIDE, asked, found);
@@ -177,6 +177,19 @@ final class Regulation4 {
                 || Boolean.TRUE.equals(Acts.determined("special-circumstances", asked))) {
             return;
         }
+        found.add(weeklyLimit(asked));
+    }
+
+    static Finding discipline(Question asked) {
+        return DISCIPLINE.finding(asked.awayAnd(Conditions.discipline(asked)));
+    }
+
+    static Finding newInPost(Question asked) {
+        return NEW_IN_POST.finding(asked.awayAnd(Conditions.NEW_IN_POST), List.of(Conditions.MONTHS));
+    }
+
+    static Finding weeklyLimit(Question asked) {
+        Integer days = asked.facts().week().flexibleDays();
         Text worded = new Text(
                 "Hari kerja fleksibel dalam minggu ini, hari ini tidak dihitung: " + days + "; paling banyak "
                         + MOST_DAYS + " hari.",
@@ -184,11 +197,11 @@ final class Regulation4 {
                         + " days.");
         List<Comparison> comparisons = List.of(
                 asked.away().get(0),
-                new Comparison("week.flexibleDays", ">=", "2", days.toString()),
+                new Comparison("week.flexibleDays", ">=", "2", String.valueOf(days)),
                 NOT_A_FIELD_DUTY,
                 NO_WINDOW,
                 NOTHING_SPECIAL);
-        found.add(WEEKLY_LIMIT.finding(worded, comparisons, LIMITS, null));
+        return WEEKLY_LIMIT.finding(worded, comparisons, LIMITS, null);
     }
 
     static void oblige(Question asked, List<Finding> found) {
@@ -198,7 +211,15 @@ final class Regulation4 {
         for (Rule duty : DUTIES) {
             found.add(duty.finding(asked.away()));
         }
-        found.add(asked.mode() == WorkMode.WFA ? OTHER_LOCATION.finding(ANYWHERE) : REGISTERED_HOME.finding(AT_HOME));
+        found.add(asked.mode() == WorkMode.WFA ? otherLocation() : registeredHome());
+    }
+
+    static Finding otherLocation() {
+        return OTHER_LOCATION.finding(ANYWHERE);
+    }
+
+    static Finding registeredHome() {
+        return REGISTERED_HOME.finding(AT_HOME);
     }
 
     static void advise(Question asked, List<Finding> found) {

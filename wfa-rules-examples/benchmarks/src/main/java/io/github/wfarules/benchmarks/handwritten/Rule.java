@@ -44,6 +44,11 @@ record Rule(
         return new Basis(instrument, null);
     }
 
+    /** {@return the one of the id} */
+    static Rule find(String id, List<Rule> rules) {
+        return rules.stream().filter(rule -> rule.id.equals(id)).findAny().orElseThrow();
+    }
+
     Finding finding(List<Comparison> comparisons) {
         return finding(comparisons, List.of());
     }

@@ -5,6 +5,7 @@ import static io.github.wfarules.Effect.EXCLUDES;
 import io.github.wfarules.Basis;
 import io.github.wfarules.Comparison;
 import io.github.wfarules.Finding;
+import io.github.wfarules.ValueUsed;
 import io.github.wfarules.facts.EmploymentStatus;
 import io.github.wfarules.facts.WorkMode;
 import java.util.List;
@@ -17,13 +18,13 @@ final class Scope {
 
     private static final Rule NOT_A_WORKING_DAY =
             Rule.of("national.not-a-working-day", EXCLUDES, PERPRES, "Bukan hari kerja.", "Not a working day.");
-    private static final Rule FLEXIBLE_NOT_FOR_MISSIONS = Rule.of(
+    static final Rule FLEXIBLE_NOT_FOR_MISSIONS = Rule.of(
             "national.not-for-missions-abroad",
             EXCLUDES,
             REGULATION_4,
             "Kerja fleksibel tidak berlaku bagi perwakilan Republik Indonesia di luar negeri dan ASN di sana.",
             "Flexible work is not for missions of the Republic abroad and the civil servants there.");
-    private static final Rule FLEXIBLE_NOT_FOR_SOLDIERS = Rule.of(
+    static final Rule FLEXIBLE_NOT_FOR_SOLDIERS = Rule.of(
             "national.not-for-tni-polri",
             EXCLUDES,
             REGULATION_4,
@@ -31,13 +32,13 @@ final class Scope {
             "Flexible work is not for members of the armed forces or the police.");
     private static final Rule ON_LEAVE =
             Rule.of("national.on-leave", EXCLUDES, PERPRES, "Pegawai sedang cuti.", "The employee is on leave.");
-    private static final Rule NOT_FOR_MISSIONS = Rule.of(
+    static final Rule NOT_FOR_MISSIONS = Rule.of(
             "national.perpres-not-for-missions-abroad",
             EXCLUDES,
             PERPRES,
             "Peraturan Presiden ini tidak berlaku bagi perwakilan Republik Indonesia di luar negeri.",
             "The Presidential Regulation is not for missions of the Republic abroad.");
-    private static final Rule NOT_FOR_SOLDIERS = Rule.of(
+    static final Rule NOT_FOR_SOLDIERS = Rule.of(
             "national.perpres-not-for-tni-polri",
             EXCLUDES,
             PERPRES,
@@ -55,30 +56,43 @@ final class Scope {
         boolean soldier = status == EmploymentStatus.TNI || status == EmploymentStatus.POLRI;
         boolean mission = MISSION.equals(asked.facts().workUnit().code());
         boolean away = asked.mode() != WorkMode.WFO;
-        Boolean working = asked.facts().day().working();
-        if (working == null && !Calendar2025.isWorkingDay(asked.date())) {
-            found.add(NOT_A_WORKING_DAY.finding(List.of(NOT_WORKING), Calendar2025.decreeOn(asked.date())));
-        } else if (Boolean.FALSE.equals(working)) {
-            found.add(NOT_A_WORKING_DAY.finding(List.of(NOT_WORKING)));
+        if (!asked.working()) {
+            found.add(notAWorkingDay(asked));
         }
         if (away && mission && asked.underRegulation4()) {
-            found.add(FLEXIBLE_NOT_FOR_MISSIONS.finding(asked.awayAnd(ABROAD)));
+            found.add(abroad(FLEXIBLE_NOT_FOR_MISSIONS, asked));
         }
         if (away && soldier && asked.underRegulation4()) {
-            found.add(FLEXIBLE_NOT_FOR_SOLDIERS.finding(asked.awayAnd(soldier(status))));
+            found.add(soldier(FLEXIBLE_NOT_FOR_SOLDIERS, asked));
         }
         if (Boolean.TRUE.equals(asked.facts().day().onLeave())) {
-            found.add(ON_LEAVE.finding(List.of(LEAVE)));
+            found.add(onLeave());
         }
         if (away && mission) {
-            found.add(NOT_FOR_MISSIONS.finding(asked.awayAnd(ABROAD)));
+            found.add(abroad(NOT_FOR_MISSIONS, asked));
         }
         if (away && soldier) {
-            found.add(NOT_FOR_SOLDIERS.finding(asked.awayAnd(soldier(status))));
+            found.add(soldier(NOT_FOR_SOLDIERS, asked));
         }
     }
 
-    private static Comparison soldier(EmploymentStatus status) {
-        return new Comparison("employee.status", "in", "TNI, POLRI", status.name());
+    /** By the agency's own word, or by the decree where the calendar says so. */
+    static Finding notAWorkingDay(Question asked) {
+        List<ValueUsed> decree =
+                asked.facts().day().working() == null ? Calendar2025.decreeOn(asked.date()) : List.of();
+        return NOT_A_WORKING_DAY.finding(List.of(NOT_WORKING), decree);
+    }
+
+    static Finding onLeave() {
+        return ON_LEAVE.finding(List.of(LEAVE));
+    }
+
+    static Finding abroad(Rule rule, Question asked) {
+        return rule.finding(asked.awayAnd(ABROAD));
+    }
+
+    static Finding soldier(Rule rule, Question asked) {
+        EmploymentStatus status = asked.facts().employee().status();
+        return rule.finding(asked.awayAnd(new Comparison("employee.status", "in", "TNI, POLRI", status.name())));
     }
 }
