@@ -25,7 +25,5 @@ final class PeerCheck {
         }
         System.out.println(Entry.values().length + " ways to decide give equal decisions, " + cases + " in each of "
                 + HandWritten.regions().size() + " regions");
-        // Evrete's threads would keep the process.
-        System.exit(0);
     }
 }

@@ -23,7 +23,7 @@ final class Rounds {
 
     static Rounds run(int rounds) throws RunnerException {
         Options options = new OptionsBuilder()
-                .include("\\." + Decisions.class.getSimpleName() + "\\.")
+                .include("\\.(Rendered)?Decisions\\.")
                 .forks(1)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
@@ -48,6 +48,8 @@ final class Rounds {
         report.ratio("one decision, permitted, us", of("permittedByHand"), of("permittedLibrary"), "<= 40 x");
         report.ratio("one decision, denied, us", of("deniedByHand"), of("deniedLibrary"), "<= 40 x");
         report.ratio("batch, one thread, us a decision", of("batchByHand"), of("batchLibrary"), "<= 20 x");
+        report.ratio("permitted, reasons rendered, us", of("renderedByHand"), of("renderedLibrary"), "");
+        report.ratio("batch, reasons rendered, us", of("renderedBatchByHand"), of("renderedBatchLibrary"), "");
         report.ratio(
                 "the same from a folder, permitted, us", of("permittedLibrary"), of("permittedOverlay"), "<= 1.1 x");
         report.ratio("the same from a folder, denied, us", of("deniedLibrary"), of("deniedOverlay"), "<= 1.1 x");
@@ -57,6 +59,8 @@ final class Rounds {
                 of("batchLibrary"),
                 of("batchLibraryTwoThreads"),
                 ">= 1.8 x");
+        report.speedUp(
+                "the same, reasons rendered, us", of("renderedBatchLibrary"), of("renderedBatchLibraryTwoThreads"), "");
         report.speedUp(
                 "the same of arithmetic: what the machine gives",
                 of("arithmetic"),

@@ -19,7 +19,7 @@ class PeersTest {
         for (String region : HandWritten.regions()) {
             Policy policy = RULES.policy(region);
 
-            Agreement agreed = Agreement.check(policy, entry.under(policy), 13, 1_000);
+            Agreement agreed = Agreement.check(policy, entry.under(policy), 13, 500);
 
             assertThat(agreed.outcomes())
                     .containsOnlyKeys(Outcome.NOT_APPLICABLE, Outcome.DENIED, Outcome.UNDETERMINED, Outcome.PERMITTED);

@@ -27,7 +27,7 @@ final class DmnMatcher implements Matcher {
     DmnMatcher(String region) {
         this.runtime = DMNRuntimeBuilder.fromDefaults()
                 .buildConfiguration()
-                .fromResources(List.of(table("nation"), table(region)))
+                .fromResources(List.of(table("nation"), table("criteria"), table(region)))
                 .getOrElseThrow(IllegalStateException::new);
         this.models = runtime.getModels();
     }
@@ -39,9 +39,9 @@ final class DmnMatcher implements Matcher {
     @Override
     public EnumSet<PolicyRule> match(Question asked) {
         EnumSet<PolicyRule> held = EnumSet.noneOf(PolicyRule.class);
-        FlatCase fact = FlatCase.of(asked);
+        DMNContext context = context(FlatCase.of(asked));
         for (DMNModel model : models) {
-            DMNResult result = runtime.evaluateAll(model, context(fact));
+            DMNResult result = runtime.evaluateAll(model, context);
             for (DMNDecisionResult table : result.getDecisionResults()) {
                 if (table.getResult() instanceof Collection<?> names) {
                     names.forEach(name -> held.add(PolicyRule.valueOf((String) name)));
