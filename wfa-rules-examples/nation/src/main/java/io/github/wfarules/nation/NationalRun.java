@@ -47,7 +47,7 @@ public final class NationalRun implements AutoCloseable {
      *
      * @param out is neither closed nor flushed
      * @param progress is told the number of the last unit that was written
-     * @throws IOException if writing fails; what was written ends with a whole piece
+     * @throws IOException if writing fails; what was written may end within a line
      */
     public NationalDay day(LocalDate date, OutputStream out, LongConsumer progress) throws IOException {
         long began = System.nanoTime();
