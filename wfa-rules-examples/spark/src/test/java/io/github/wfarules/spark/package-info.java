@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.wfarules.spark;
+
+import org.jspecify.annotations.NullMarked;
