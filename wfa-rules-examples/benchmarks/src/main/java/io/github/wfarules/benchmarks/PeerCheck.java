@@ -3,6 +3,7 @@ package io.github.wfarules.benchmarks;
 import io.github.wfarules.Policy;
 import io.github.wfarules.WfaRules;
 import io.github.wfarules.benchmarks.handwritten.HandWritten;
+import io.github.wfarules.benchmarks.peers.Contestants;
 import io.github.wfarules.benchmarks.peers.Entry;
 
 /** A process that makes sure that everybody gives the library's decisions. */
@@ -20,7 +21,7 @@ final class PeerCheck {
         for (Entry entry : Entry.values()) {
             for (String region : HandWritten.regions()) {
                 Policy policy = rules.policy(region);
-                Agreement.check(policy, entry.under(policy), Subjects.SEED, cases);
+                Agreement.check(policy, Contestants.of(entry, policy), Subjects.SEED, cases);
             }
         }
         System.out.println(Entry.values().length + " ways to decide give equal decisions, " + cases + " in each of "

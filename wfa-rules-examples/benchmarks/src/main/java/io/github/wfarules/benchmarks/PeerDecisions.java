@@ -3,6 +3,7 @@ package io.github.wfarules.benchmarks;
 import io.github.wfarules.Decision;
 import io.github.wfarules.WfaRules;
 import io.github.wfarules.benchmarks.peers.Contestant;
+import io.github.wfarules.benchmarks.peers.Contestants;
 import io.github.wfarules.benchmarks.peers.Entry;
 import io.github.wfarules.facts.DatedCase;
 import java.util.List;
@@ -40,7 +41,7 @@ public class PeerDecisions {
     /** Compiles the rules and makes the questions. */
     @Setup
     public void prepare() {
-        contestant = entry.under(WfaRules.bundled().policy(Cases.REGION));
+        contestant = Contestants.of(entry, WfaRules.bundled().policy(Cases.REGION));
         permitted = Cases.permitted();
         mixed = Questions.of(Subjects.SEED, MIXED).toList();
     }

@@ -6,6 +6,7 @@ import io.github.wfarules.Outcome;
 import io.github.wfarules.Policy;
 import io.github.wfarules.WfaRules;
 import io.github.wfarules.benchmarks.handwritten.HandWritten;
+import io.github.wfarules.benchmarks.peers.Contestants;
 import io.github.wfarules.benchmarks.peers.Entry;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,7 +20,7 @@ class PeersTest {
         for (String region : HandWritten.regions()) {
             Policy policy = RULES.policy(region);
 
-            Agreement agreed = Agreement.check(policy, entry.under(policy), 13, 500);
+            Agreement agreed = Agreement.check(policy, Contestants.of(entry, policy), 13, 500);
 
             assertThat(agreed.outcomes())
                     .containsOnlyKeys(Outcome.NOT_APPLICABLE, Outcome.DENIED, Outcome.UNDETERMINED, Outcome.PERMITTED);
