@@ -2,7 +2,6 @@ package io.github.wfarules.internal.evaluation;
 
 import io.github.wfarules.Effect;
 import io.github.wfarules.Need;
-import io.github.wfarules.internal.model.RuleDefinition;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +48,9 @@ final class DecisiveNeeds {
     }
 
     private Set<String> decisive(List<Match> matches, boolean groundState) {
+        if (unknowns.size() == 1) {
+            return unknowns.keySet();
+        }
         List<String> names = List.copyOf(unknowns.keySet());
         Set<String> decisive = new TreeSet<>();
         if (names.size() <= MOST) {
@@ -103,11 +105,7 @@ final class DecisiveNeeds {
     }
 
     private void noteAtoms(Match match) {
-        RuleDefinition rule = match.template().rule();
-        for (int index : match.unknownAtoms()) {
-            String unknown = WorldOutcomes.name(rule, rule.atoms().get(index));
-            words.of(match.unknownOperandsOf(index), match.template().party()).forEach(need -> note(unknown, need));
-        }
+        words.unknowns(match).forEach(unknown -> unknown.needs().forEach(need -> note(unknown.name(), need)));
     }
 
     private void note(String unknown, Need need) {

@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +39,7 @@ public abstract class Evaluation implements PolicyFunctions {
     private final LocalDate date;
     private final List<Determination> determinations;
     private final RuleIndex.Stretch stretch;
+    private final int stretchOfValues;
     private final List<Match> matches = new ArrayList<>(MATCHES);
     private int askedDepth;
     private int askedIndex;
@@ -49,6 +49,7 @@ public abstract class Evaluation implements PolicyFunctions {
         this.date = date;
         this.determinations = determinations;
         this.stretch = law.chain().rules().stretchOn(date);
+        this.stretchOfValues = law.chain().parameters().stretchOn(date);
     }
 
     /** {@return what the rules of the question are about, once they are compiled} */
@@ -79,23 +80,30 @@ public abstract class Evaluation implements PolicyFunctions {
         return stretch.number();
     }
 
+    /** {@return the number of the stretch of days, around the date, on which every parameter keeps its value} */
+    final int stretchOfValues() {
+        return stretchOfValues;
+    }
+
     /** Called by compiled rules: the rule certainly holds. */
     public final void certain(int depth, int index, @Nullable Object... values) {
-        report(law.template(depth, index), null, values);
+        FindingTemplate template = law.template(depth, index);
+        matches.add(template.match(this, null, values, places(template)));
     }
 
     /** Called by compiled rules: the rule could hold. */
     public final void possible(int depth, int index, Truth[] truths, @Nullable Object... values) {
-        report(law.template(depth, index), truths, values);
+        FindingTemplate template = law.template(depth, index);
+        matches.add(template.match(this, truths, values, places(template)));
     }
 
-    private void report(FindingTemplate template, Truth @Nullable [] truths, @Nullable Object[] values) {
-        Places places = null;
-        if (template.rule().effect() == Effect.LIMITS_PLACES) {
-            String parameter = template.rule().placesParameter();
-            places = places(template.rule(), parameter == null ? null : number(parameter));
+    private @Nullable Places places(FindingTemplate template) {
+        RuleDefinition rule = template.rule();
+        if (rule.effect() != Effect.LIMITS_PLACES) {
+            return null;
         }
-        matches.add(new Match(template, truths, values, places));
+        String parameter = rule.placesParameter();
+        return places(rule, parameter == null ? null : number(parameter));
     }
 
     /** {@return the id of the rule that was asked about last: the one whose condition failed, where one did} */
@@ -197,7 +205,16 @@ public abstract class Evaluation implements PolicyFunctions {
     @Override
     public final boolean refused(String code) {
         Determination no = last(code, false);
-        return no != null && onFile(code, true).allMatch(yes -> isBefore(yes.madeOn(), no.madeOn()));
+        if (no == null) {
+            return false;
+        }
+        for (int i = 0; i < determinations.size(); i++) {
+            Determination yes = determinations.get(i);
+            if (isOnFile(yes, code, true) && !isBefore(yes.madeOn(), no.madeOn())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBefore(@Nullable LocalDate one, @Nullable LocalDate other) {
@@ -218,12 +235,18 @@ public abstract class Evaluation implements PolicyFunctions {
 
     /** Of several of one day the order is that of the parties, so that the order of the input means nothing. */
     private @Nullable Determination last(String code, boolean granted) {
-        return onFile(code, granted).max(LAST).orElse(null);
+        Determination last = null;
+        for (int i = 0; i < determinations.size(); i++) {
+            Determination act = determinations.get(i);
+            if (isOnFile(act, code, granted) && (last == null || LAST.compare(last, act) < 0)) {
+                last = act;
+            }
+        }
+        return last;
     }
 
-    private Stream<Determination> onFile(String code, boolean granted) {
-        return determinations.stream()
-                .filter(act -> code.equals(act.code()) && Objects.equals(granted, act.granted()) && act.holdsOn(date));
+    private boolean isOnFile(Determination act, String code, boolean granted) {
+        return code.equals(act.code()) && Objects.equals(granted, act.granted()) && act.holdsOn(date);
     }
 
     @Override

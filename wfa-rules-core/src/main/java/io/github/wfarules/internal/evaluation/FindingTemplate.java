@@ -9,7 +9,9 @@ import io.github.wfarules.Finding;
 import io.github.wfarules.Language;
 import io.github.wfarules.Need;
 import io.github.wfarules.Party;
+import io.github.wfarules.Places;
 import io.github.wfarules.Text;
+import io.github.wfarules.internal.kleene.Truth;
 import io.github.wfarules.internal.model.RuleDefinition;
 import io.github.wfarules.internal.model.RuleDefinition.Operand.Source;
 import java.util.List;
@@ -28,6 +30,8 @@ final class FindingTemplate {
     private final @Nullable Party party;
     private final boolean sensitive;
     private final boolean readsCalendar;
+    private final boolean needsHangOnTheCase;
+    private final @Nullable KeptMatches kept;
     private int rank;
 
     FindingTemplate(RuleDefinition rule, String layer, Citations citations) {
@@ -46,6 +50,8 @@ final class FindingTemplate {
         this.party = obliges ? null : by;
         this.sensitive = rule.operands().stream().anyMatch(RuleDefinition.Operand::sensitive);
         this.readsCalendar = rule.operands().stream().anyMatch(operand -> operand.source() == Source.CALENDAR);
+        this.needsHangOnTheCase = rule.operands().stream().anyMatch(Needs::hangsOnTheCase);
+        this.kept = sensitive ? null : new KeptMatches(rule);
     }
 
     /** Tells the rule its place in the order of findings: by effect, then by id. Called once, before it is shared. */
@@ -67,12 +73,31 @@ final class FindingTemplate {
         return rule;
     }
 
+    /** {@return the match of the rule with the case; one that is kept, where there is one} */
+    Match match(Evaluation evaluation, Truth @Nullable [] truths, @Nullable Object[] values, @Nullable Places places) {
+        boolean hangsOnTheCase = truths == null ? readsCalendar && evaluation.asksCalendar() : needsHangOnTheCase;
+        if (kept == null || hangsOnTheCase || !kept.mayKeep(values)) {
+            return new Match(this, truths, values, places, null);
+        }
+        int stretch = evaluation.stretchOfValues();
+        Match match = kept.find(stretch, truths, values);
+        if (match == null) {
+            match = new Match(this, truths, values, null, new Findings(evaluation).ready(this, truths, values));
+            kept.keep(stretch, match);
+        }
+        return places == null ? match : new Match(this, truths, values, places, match.ready());
+    }
+
     /** {@return whether the condition reads whether the day is a working day} */
     boolean readsCalendar() {
         return readsCalendar;
     }
 
     Finding finding(Match match, Findings context) {
+        Ready ready = match.ready();
+        if (ready != null) {
+            return match.places() == null ? ready.finding() : with(match.places(), ready.finding());
+        }
         @Nullable Object[] shown = shown(match);
         return new Finding(
                 rule.id(),
@@ -87,6 +112,22 @@ final class FindingTemplate {
                 duty,
                 party,
                 match.places());
+    }
+
+    private static Finding with(Places places, Finding ready) {
+        return new Finding(
+                ready.ruleId(),
+                ready.effect(),
+                ready.certainty(),
+                ready.reason(),
+                ready.comparisons(),
+                ready.basis(),
+                ready.values(),
+                ready.layer(),
+                ready.needs(),
+                ready.duty(),
+                ready.party(),
+                places);
     }
 
     /** {@return the reason, with the values of the case where it speaks of them} */

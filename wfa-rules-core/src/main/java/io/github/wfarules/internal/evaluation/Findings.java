@@ -3,7 +3,9 @@ package io.github.wfarules.internal.evaluation;
 import io.github.wfarules.Finding;
 import io.github.wfarules.Need;
 import io.github.wfarules.ValueUsed;
+import io.github.wfarules.internal.kleene.Truth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what rules reported of one case into findings that explain themselves. */
 final class Findings {
@@ -11,6 +13,29 @@ final class Findings {
 
     Findings(Evaluation evaluation) {
         this.evaluation = evaluation;
+    }
+
+    /** {@return what a match with these values comes to} */
+    Ready ready(FindingTemplate template, Truth @Nullable [] truths, @Nullable Object[] values) {
+        Match match = new Match(template, truths, values, null, null);
+        return new Ready(template.finding(match, this), new Needs(evaluation).unknowns(match));
+    }
+
+    /** {@return what bears on the outcome} */
+    List<Finding> bearing(List<Match> matches, Verdict verdict) {
+        int count = 0;
+        for (int i = 0; i < matches.size(); i++) {
+            count += verdict.bears(matches.get(i)) ? 1 : 0;
+        }
+        Finding[] findings = new Finding[count];
+        int next = 0;
+        for (int i = 0; next < count; i++) {
+            Match match = matches.get(i);
+            if (verdict.bears(match)) {
+                findings[next++] = match.template().finding(match, this);
+            }
+        }
+        return List.of(findings);
     }
 
     List<Finding> of(List<Match> matches) {

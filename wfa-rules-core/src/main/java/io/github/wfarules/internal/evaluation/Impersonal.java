@@ -22,7 +22,8 @@ final class Impersonal {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean mayBeShown(Operand operand) {
+    /** {@return whether what the operand reads is not about a person} */
+    static boolean mayBeShown(Operand operand) {
         if (operand.sensitive()) {
             return false;
         }

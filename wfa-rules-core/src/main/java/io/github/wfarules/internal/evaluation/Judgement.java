@@ -86,7 +86,7 @@ public final class Judgement {
 
     /** {@return the answer, written out} */
     public Decision decision() {
-        List<Finding> bearing = findings(verdict.bearing());
+        List<Finding> bearing = new Findings(evaluation).bearing(matches, verdict);
         List<Need> needs = verdict.outcome() == Outcome.UNDETERMINED
                 ? DecisiveNeeds.of(matches, groundState, new Needs(evaluation))
                 : List.of();
@@ -117,11 +117,14 @@ public final class Judgement {
     }
 
     private static List<Places> places(List<Finding> findings) {
-        List<Places> places = new ArrayList<>();
+        List<Places> places = List.of();
         for (int i = 0; i < findings.size(); i++) {
-            Finding finding = findings.get(i);
-            if (finding.places() != null) {
-                places.add(finding.places());
+            Places cap = findings.get(i).places();
+            if (cap != null && places.isEmpty()) {
+                places = List.of(cap);
+            } else if (cap != null) {
+                places = new ArrayList<>(places);
+                places.add(cap);
             }
         }
         return List.copyOf(places);

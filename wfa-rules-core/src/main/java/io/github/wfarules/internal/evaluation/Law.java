@@ -12,10 +12,6 @@ import java.util.stream.Stream;
 
 /** The chain that answers, how its answers name it, and what its findings have in common. Immutable and thread-safe. */
 public final class Law {
-    private static final Comparator<FindingTemplate> ORDER = Comparator.comparing(
-                    (FindingTemplate template) -> template.rule().effect())
-            .thenComparing(template -> template.rule().id());
-
     private final Chain chain;
     private final PolicyVersion version;
     private final Citations citations;
@@ -27,8 +23,10 @@ public final class Law {
         this.version = new PolicyVersion(chain.policy().id(), chain.policy().version(), chain.digest());
         this.citations = new Citations(chain);
         this.templates = chain.layers().stream().map(this::templates).toArray(FindingTemplate[][]::new);
-        List<FindingTemplate> inOrder =
-                Stream.of(templates).flatMap(Stream::of).sorted(ORDER).toList();
+        List<FindingTemplate> inOrder = Stream.of(templates)
+                .flatMap(Stream::of)
+                .sorted(Comparator.comparing(FindingTemplate::rule, RuleDefinition.ORDER))
+                .toList();
         for (int rank = 0; rank < inOrder.size(); rank++) {
             inOrder.get(rank).rank(rank);
         }

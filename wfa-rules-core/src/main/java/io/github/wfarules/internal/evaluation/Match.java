@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param truths the truth of each atom, where the rule could hold; null where it certainly holds
  * @param values the values of the operands
  * @param places the cap, for rules that limit places
+ * @param ready what it comes to, where it is the same in other cases; null where that has yet to be made
  */
 record Match(
         FindingTemplate template,
         Truth @Nullable [] truths,
         @Nullable Object[] values,
-        @Nullable Places places) {
+        @Nullable Places places,
+        @Nullable Ready ready) {
     Effect effect() {
         return rule().effect();
     }

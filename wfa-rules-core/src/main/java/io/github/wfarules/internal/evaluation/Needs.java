@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Names what is unknown, and what would settle it. */
 final class Needs {
+    private static final String NOTICE = "noticeWorkingDays";
+
     private final Evaluation evaluation;
 
     Needs(Evaluation evaluation) {
@@ -32,10 +34,34 @@ final class Needs {
         return List.copyOf(needs);
     }
 
+    /** {@return whether the case or the date tells what is needed to know the operand, and not only the rule} */
+    static boolean hangsOnTheCase(RuleDefinition.Operand operand) {
+        return operand.source() == Source.CALENDAR
+                || operand.source() == Source.COUNTER
+                || operand.text().equals(NOTICE);
+    }
+
+    /** {@return the points that keep the rule from being certain} */
+    List<Unknown> unknowns(Match match) {
+        Ready ready = match.ready();
+        if (ready != null) {
+            return ready.unknowns();
+        }
+        FindingTemplate template = match.template();
+        List<Unknown> unknowns = new ArrayList<>();
+        for (int index : match.unknownAtoms()) {
+            RuleDefinition rule = template.rule();
+            unknowns.add(new Unknown(
+                    WorldOutcomes.name(rule, rule.atoms().get(index)),
+                    of(match.unknownOperandsOf(index), template.party())));
+        }
+        return List.copyOf(unknowns);
+    }
+
     Need of(RuleDefinition.Operand operand, @Nullable Party party) {
         String name = operand.name();
         return switch (operand.source()) {
-            case FACT -> operand.text().equals("noticeWorkingDays") ? notice(name) : fact(name);
+            case FACT -> operand.text().equals(NOTICE) ? notice(name) : fact(name);
             case ACT -> {
                 Text act = evaluation.law().citations().title("determinations", name);
                 yield new Need(

@@ -3,13 +3,11 @@ package io.github.wfarules.internal.evaluation;
 import io.github.wfarules.Effect;
 import io.github.wfarules.Outcome;
 import io.github.wfarules.Places;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The outcome that the rules of a case add up to; the first that matches wins, in the order of {@link Outcome}. */
 final class Verdict {
-    private final List<Match> matches;
     private final boolean groundState;
     /** A bit for each effect that some match certainly, or possibly, has. */
     private int certain;
@@ -25,10 +23,9 @@ final class Verdict {
      * @param groundState whether the mode is the office, which nothing needs to open or put into effect
      */
     Verdict(List<Match> matches, boolean groundState) {
-        this.matches = matches;
         this.groundState = groundState;
-        for (Match match : matches) {
-            count(match);
+        for (int i = 0; i < matches.size(); i++) {
+            count(matches.get(i));
         }
         this.outcome = judge();
     }
@@ -107,18 +104,10 @@ final class Verdict {
         return couldPlace(Effect.APPLIES) ? Cause.NO_PLACES : Cause.NOT_APPLIED;
     }
 
-    /** {@return what bears on the outcome, in the order given} */
-    List<Match> bearing() {
-        List<Match> bearing = new ArrayList<>(matches.size());
-        for (Match match : matches) {
-            if (bears(match.effect(), match.isCertain())) {
-                bearing.add(match);
-            }
-        }
-        return bearing;
-    }
-
-    private boolean bears(Effect effect, boolean isCertain) {
+    /** {@return whether the match bears on the outcome} */
+    boolean bears(Match match) {
+        Effect effect = match.effect();
+        boolean isCertain = match.isCertain();
         return switch (outcome) {
             case NOT_APPLICABLE -> isCertain && effect == Effect.EXCLUDES;
             case DENIED -> isCertain && bearsOnDenial(effect);

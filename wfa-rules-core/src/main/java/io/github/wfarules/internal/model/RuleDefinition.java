@@ -4,6 +4,7 @@ import io.github.wfarules.Counted;
 import io.github.wfarules.Effect;
 import io.github.wfarules.Text;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,10 @@ public record RuleDefinition(
         List<String> parameters,
         String file,
         int line) {
+
+    /** The order of findings. */
+    public static final Comparator<RuleDefinition> ORDER =
+            Comparator.comparing(RuleDefinition::effect).thenComparing(RuleDefinition::id);
 
     /** {@return this rule on other days} */
     public RuleDefinition withDays(@Nullable LocalDate from, @Nullable LocalDate to) {

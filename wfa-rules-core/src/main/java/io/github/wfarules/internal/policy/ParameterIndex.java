@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class ParameterIndex {
 
     private final Map<String, Parameter> parameters;
+    private final DayStretches stretches;
 
     private record Parameter(Declaration declaration, Timeline<Value> timeline, List<Value> nearestFirst) {}
 
@@ -50,6 +51,9 @@ public final class ParameterIndex {
         Map<String, Parameter> indexed = new LinkedHashMap<>();
         declared.forEach((id, declaration) -> indexed.put(id, parameter(id, declaration, layers)));
         parameters = indexed;
+        List<LocalDate> breaks = new ArrayList<>();
+        indexed.values().forEach(parameter -> breaks.addAll(parameter.timeline().breaks()));
+        stretches = new DayStretches(breaks);
     }
 
     private static Parameter parameter(String id, Declaration declaration, List<Layer> layers) {
@@ -93,6 +97,11 @@ public final class ParameterIndex {
         List<Value> values =
                 parameter == null ? List.of() : parameter.timeline().on(date);
         return values.isEmpty() ? null : values.get(0);
+    }
+
+    /** {@return the number of the stretch of days around this one on which every parameter keeps its value} */
+    public int stretchOn(LocalDate date) {
+        return stretches.on(date);
     }
 
     /** {@return every value that some layer gives the parameter, the nearest layer's first, in the order of its file} */
