@@ -20,9 +20,13 @@ public final class Benchmarks {
     /**
      * Measures.
      *
-     * @param arguments the number of rounds; 5 where none is given, 1 for a glance
+     * @param arguments the number of rounds; 5 where none is given, 1 for a glance; {@code growth} for that table alone
      */
     public static void main(String[] arguments) throws IOException, RunnerException {
+        if (arguments.length == 1 && arguments[0].equals("growth")) {
+            Growth.print();
+            return;
+        }
         int rounds = arguments.length == 0 ? ROUNDS : Integer.parseInt(arguments[0]);
         WfaRules rules = WfaRules.bundled();
         for (String region : HandWritten.regions()) {
@@ -35,6 +39,8 @@ public final class Benchmarks {
         System.out.println(Peers.check(CHECKED));
         Report report = new Report();
         Rounds.run(rounds).reportTo(report);
+        Latencies.measure(rounds, report);
+        Allocations.measure(rounds, report);
         Peers.measure(rounds, report);
         Starts.measure(rounds * STARTS_PER_ROUND, report);
         Overlays.measure(rounds, rounds * STARTS_PER_ROUND, report);

@@ -45,9 +45,9 @@ final class Rounds {
     }
 
     void reportTo(Report report) {
-        report.ratio("one decision, permitted, us", of("permittedByHand"), of("permittedLibrary"), "<= 40 x");
-        report.ratio("one decision, denied, us", of("deniedByHand"), of("deniedLibrary"), "<= 40 x");
-        report.ratio("batch, one thread, us a decision", of("batchByHand"), of("batchLibrary"), "<= 20 x");
+        report.ratio("one decision, permitted, us", of("permittedByHand"), of("permittedLibrary"), "<= 15 x");
+        report.ratio("one decision, denied, us", of("deniedByHand"), of("deniedLibrary"), "<= 15 x");
+        report.ratio("batch, one thread, us a decision", of("batchByHand"), of("batchLibrary"), "<= 8 x");
         report.ratio("permitted, reasons rendered, us", of("renderedByHand"), of("renderedLibrary"), "");
         report.ratio("batch, reasons rendered, us", of("renderedBatchByHand"), of("renderedBatchLibrary"), "");
         report.ratio(
