@@ -44,6 +44,7 @@ public final class Benchmarks {
         Peers.measure(rounds, report);
         Starts.measure(rounds * STARTS_PER_ROUND, report);
         Overlays.measure(rounds, rounds * STARTS_PER_ROUND, report);
+        ScenarioTimes.measure(rounds * STARTS_PER_ROUND, report);
         Rosters.measure(rounds, report);
         Compliances.measure(rounds, report);
         Memories.measure(rounds, report);
