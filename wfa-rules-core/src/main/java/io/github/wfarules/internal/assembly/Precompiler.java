@@ -2,6 +2,8 @@ package io.github.wfarules.internal.assembly;
 
 import io.github.wfarules.PolicyProblemsException;
 import io.github.wfarules.internal.engine.CompiledRules;
+import io.github.wfarules.internal.engine.PartNames;
+import io.github.wfarules.internal.engine.RuleModels;
 import io.github.wfarules.internal.index.IndexOutput;
 import io.github.wfarules.internal.index.LayerForm;
 import io.github.wfarules.internal.model.Layer;
@@ -79,6 +81,9 @@ public final class Precompiler {
         IndexOutput out = new IndexOutput();
         LayerForm.write(layer, out);
         write(ShippedPolicies.layerOf(layer.id()), out.bytes());
+        IndexOutput parts = new IndexOutput();
+        parts.all(RuleModels.partsOf(compiled), PartNames::write);
+        write(ShippedPolicies.rulesOf(layer.id()), parts.bytes());
         for (SourceFile file : folder.files().values()) {
             write(ShippedPolicies.folderOf(layer.id()) + file.path(), file.text());
         }

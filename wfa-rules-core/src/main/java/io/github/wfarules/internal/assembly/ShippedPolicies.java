@@ -1,5 +1,6 @@
 package io.github.wfarules.internal.assembly;
 
+import io.github.wfarules.internal.engine.PartNames;
 import io.github.wfarules.internal.engine.RuleModels;
 import io.github.wfarules.internal.index.IndexInput;
 import io.github.wfarules.internal.index.LayerForm;
@@ -73,7 +74,8 @@ final class ShippedPolicies {
     }
 
     RuleModels rules(String id) {
-        return RuleModels.precompiled(entries.get(id).modelClass());
+        IndexInput in = Objects.requireNonNull(index(rulesOf(id)), id);
+        return RuleModels.precompiled(entries.get(id).modelClass(), in.all(PartNames::read));
     }
 
     PolicyFolder folder(String id) {
@@ -91,6 +93,10 @@ final class ShippedPolicies {
 
     static String layerOf(String id) {
         return ROOT + "compiled/" + id + ".bin";
+    }
+
+    static String rulesOf(String id) {
+        return ROOT + "compiled/" + id + "-rules.bin";
     }
 
     private static @Nullable IndexInput index(String resource) {

@@ -29,7 +29,7 @@ record ShippedPolicy(
         out.text(region);
         out.text(parent);
         out.text(modelClass);
-        out.all(files, (file, to) -> to.text(file));
+        out.texts(files);
         out.text(digest);
     }
 }

@@ -10,32 +10,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.drools.model.Model;
-import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the compiled conditions of every rule of the question that is in force, one after the other, and runs the
- * consequences of those that hold. Rules that are not in force on the day cost nothing.
+ * consequences of those that hold. Rules that are not in force on the day cost nothing, and are not even loaded.
  */
 final class LoopRunner implements RuleEngine.Runner {
+    private final List<RuleModels> layers;
     private final RuleIndex index;
-    private final Map<String, CompiledRule> compiled = new HashMap<>();
+    private final Map<String, String> names;
     private final Map<Class<?>, @Nullable RulePlan[]> plansByStretch = new HashMap<>();
 
     /**
-     * Lays out the rules.
+     * Asks these rules.
      *
      * @param names the compiled rules that stand for others, by the id of the rule they stand for
      */
-    LoopRunner(List<Model> models, RuleIndex index, Map<String, String> names) {
+    LoopRunner(List<RuleModels> layers, RuleIndex index, Map<String, String> names) {
+        this.layers = List.copyOf(layers);
         this.index = index;
-        Map<String, Rule> rules = new HashMap<>();
-        models.forEach(model -> model.getRules().forEach(rule -> rules.put(rule.getName(), rule)));
+        this.names = Map.copyOf(names);
         for (InForce place : index.all()) {
             String id = place.rule().id();
-            String name = names.getOrDefault(id, id);
-            compiled.put(id, CompiledRule.of(place, Objects.requireNonNull(rules.get(name), name)));
+            Objects.requireNonNull(layerOf(names.getOrDefault(id, id)), id);
         }
         for (Question question : Question.values()) {
             plansByStretch.put(
@@ -58,15 +56,29 @@ final class LoopRunner implements RuleEngine.Runner {
 
     /** {@return the rules of the question, in the order of findings, so that these need hardly be sorted} */
     private RulePlan plan(Class<?> question, List<InForce> inForce) {
-        List<RuleDefinition> rules = new ArrayList<>();
+        List<InForce> rules = new ArrayList<>();
         for (InForce place : inForce) {
             if (Evaluation.of(place.rule().question()) == question) {
-                rules.add(place.rule());
+                rules.add(place);
             }
         }
-        rules.sort(RuleDefinition.ORDER);
+        rules.sort((one, other) -> RuleDefinition.ORDER.compare(one.rule(), other.rule()));
         List<CompiledRule> ordered = new ArrayList<>();
-        rules.forEach(rule -> ordered.add(compiled.get(rule.id())));
+        for (InForce place : rules) {
+            String id = place.rule().id();
+            String name = names.getOrDefault(id, id);
+            RuleParts parts = Objects.requireNonNull(layerOf(name), name).rule(name);
+            ordered.add(new CompiledRule(place, parts));
+        }
         return new RulePlan(ordered);
+    }
+
+    private @Nullable RuleModels layerOf(String rule) {
+        for (RuleModels layer : layers) {
+            if (layer.has(rule)) {
+                return layer;
+            }
+        }
+        return null;
     }
 }

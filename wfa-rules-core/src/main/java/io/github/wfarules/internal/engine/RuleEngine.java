@@ -7,17 +7,14 @@ import io.github.wfarules.internal.safety.Steps;
 import io.github.wfarules.internal.safety.StepsSpentException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.drools.model.Model;
-import org.kie.api.runtime.rule.ConsequenceException;
 
 /** Lets every rule of a chain see a case. Thread-safe. */
 public final class RuleEngine {
     private final Runner runner;
     private final boolean stepped;
 
-    private RuleEngine(List<RuleModels> layers, Function<List<Model>, Runner> runner) {
-        this.runner = runner.apply(layers.stream().map(RuleModels::model).toList());
+    private RuleEngine(List<RuleModels> layers, Runner runner) {
+        this.runner = runner;
         this.stepped = layers.stream().anyMatch(RuleModels::isStepped);
     }
 
@@ -40,12 +37,13 @@ public final class RuleEngine {
      * @param names the names of the compiled rules that stand for others, by the id of the rule they stand for
      */
     public static RuleEngine direct(List<RuleModels> layers, RuleIndex rules, Map<String, String> names) {
-        return new RuleEngine(layers, models -> new LoopRunner(models, rules, names));
+        return new RuleEngine(layers, new LoopRunner(layers, rules, names));
     }
 
     /** {@return an engine that puts the case into a session and fires its rules: the reference for the other one} */
     public static RuleEngine reference(List<RuleModels> layers) {
-        return new RuleEngine(layers, SessionRunner::new);
+        return new RuleEngine(
+                layers, new SessionRunner(layers.stream().map(RuleModels::model).toList()));
     }
 
     /**
@@ -64,19 +62,18 @@ public final class RuleEngine {
     private void ask(Evaluation evaluation) {
         try {
             runner.run(evaluation);
+        } catch (RuleFailureException told) {
+            throw told;
         } catch (Exception | LinkageError | StackOverflowError e) {
             throw new RuleFailureException(ruleOf(e, evaluation), e);
         }
     }
 
-    /** Conditions fail one after the other, so that the rule asked last is the one; a session runs consequences later. */
+    /** Conditions fail one after the other, so that the rule asked last is the one; what runs later says so itself. */
     private static String ruleOf(Throwable failure, Evaluation evaluation) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StepsSpentException spent) {
                 return spent.rule();
-            }
-            if (cause instanceof ConsequenceException consequence) {
-                return consequence.getMatch().getRule().getName();
             }
         }
         return evaluation.ruleBeingTested();

@@ -1,32 +1,65 @@
 package io.github.wfarules.internal.engine;
 
 import io.github.wfarules.internal.safety.Walls;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.drools.model.Model;
+import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** The loaded rules of one layer, ready to be laid together with those of other layers. */
+/** The compiled rules of one layer, ready to be laid together with those of other layers. Thread-safe. */
 public final class RuleModels {
-    private final Model model;
+    private final Supplier<Model> model;
+    private final Map<String, Supplier<RuleParts>> rules;
     private final boolean stepped;
 
-    private RuleModels(Model model, boolean stepped) {
+    private RuleModels(Supplier<Model> model, Map<String, Supplier<RuleParts>> rules, boolean stepped) {
         this.model = model;
+        this.rules = rules;
         this.stepped = stepped;
     }
 
-    /** {@return rules whose classes are on the class path} */
-    public static RuleModels precompiled(String modelClass) {
-        return new RuleModels(load(modelClass, RuleModels.class.getClassLoader()), false);
+    /** {@return rules whose classes are on the class path; a rule is loaded when it is first asked} */
+    public static RuleModels precompiled(String modelClass, Collection<PartNames> rules) {
+        Map<String, Supplier<RuleParts>> parts = new HashMap<>();
+        rules.forEach(rule -> parts.put(rule.rule(), rule::load));
+        return new RuleModels(() -> load(modelClass, RuleModels.class.getClassLoader()), parts, false);
     }
 
     /** {@return rules in a class loader of their own, which goes when they go} */
     public static RuleModels loaded(CompiledRules rules) {
-        return new RuleModels(load(rules.modelClass(), new RuleClassLoader(rules.classes())), rules.stepped());
+        Model model = load(rules.modelClass(), new RuleClassLoader(rules.classes()));
+        Map<String, Supplier<RuleParts>> parts = new HashMap<>();
+        for (Rule rule : model.getRules()) {
+            parts.put(rule.getName(), () -> RuleParts.of(rule));
+        }
+        return new RuleModels(() -> model, parts, rules.stepped());
     }
 
+    /** {@return the classes of all rules' parts, for {@link #precompiled}} */
+    public static List<PartNames> partsOf(CompiledRules rules) {
+        return loaded(rules).rules.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(rule -> PartNames.of(rule.getKey(), rule.getValue().get()))
+                .toList();
+    }
+
+    /** {@return the model that the compiler wrote; loads all of it} */
     Model model() {
-        return model;
+        return model.get();
+    }
+
+    /** {@return whether the layer has a rule of this name} */
+    boolean has(String rule) {
+        return rules.containsKey(rule);
+    }
+
+    /** {@return the rule of this name, which the layer has} */
+    RuleParts rule(String name) {
+        return rules.get(name).get();
     }
 
     /** {@return whether the rules take from a budget of steps} */

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.drools.model.functions.BlockN;
+import org.drools.model.functions.Block1;
 import org.drools.model.functions.Predicate1;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ final class RulePlan {
     private final Step[] ofOtherValues;
 
     /** A rule. */
-    private record Step(int depth, int position, Asked[] conditions, BlockN consequence) {}
+    private record Step(int depth, int position, Asked[] conditions, Block1<Evaluation> consequence) {}
 
     /**
      * A condition.
@@ -42,8 +42,8 @@ final class RulePlan {
         rules.forEach(rule -> steps.add(new Step(
                 rule.place().depth(),
                 rule.place().position(),
-                rule.conditions().stream().map(asked::get).toArray(Asked[]::new),
-                rule.consequence())));
+                rule.parts().conditions().stream().map(asked::get).toArray(Asked[]::new),
+                rule.parts().consequence())));
         all = steps.toArray(NONE);
         discriminator = best(rules);
         List<@Nullable String> only = new ArrayList<>();
@@ -87,7 +87,7 @@ final class RulePlan {
     /** Where more conditions are shared than there are bits, those that the most rules share are remembered. */
     private static Map<Predicate1<Evaluation>, Asked> asked(List<CompiledRule> rules) {
         Map<Predicate1<Evaluation>, Integer> askers = new LinkedHashMap<>();
-        rules.forEach(rule -> rule.conditions().forEach(condition -> askers.merge(condition, 1, Integer::sum)));
+        rules.forEach(rule -> rule.parts().conditions().forEach(condition -> askers.merge(condition, 1, Integer::sum)));
         List<Predicate1<Evaluation>> shared = askers.keySet().stream()
                 .filter(condition -> askers.get(condition) > 1)
                 .sorted(Comparator.comparing(askers::get, Comparator.reverseOrder()))

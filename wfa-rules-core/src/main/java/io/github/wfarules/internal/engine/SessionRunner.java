@@ -1,5 +1,6 @@
 package io.github.wfarules.internal.engine;
 
+import io.github.wfarules.RuleFailureException;
 import io.github.wfarules.internal.evaluation.Evaluation;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -9,6 +10,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
@@ -35,6 +37,8 @@ final class SessionRunner implements RuleEngine.Runner {
             session.fireAllRules();
             session.delete(handle);
             sound = true;
+        } catch (ConsequenceException failed) {
+            throw new RuleFailureException(failed.getMatch().getRule().getName(), failed);
         } finally {
             if (sound) {
                 give(session);

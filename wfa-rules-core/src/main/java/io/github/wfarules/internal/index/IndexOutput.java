@@ -64,7 +64,8 @@ public final class IndexOutput {
         elements.forEach(element -> writer.write(element, this));
     }
 
-    void texts(Collection<String> elements) {
+    /** Writes a list of texts. */
+    public void texts(Collection<String> elements) {
         all(elements, (text, out) -> out.text(text));
     }
 
