@@ -67,7 +67,10 @@ public final class Draft {
     public Assembled assemble(Engine engine) {
         return switch (engine) {
             case DIRECT -> assemble(models -> RuleEngine.direct(models, chain.rules())::run);
-            case SESSION -> assemble(models -> RuleEngine.reference(models)::run);
+            case SESSION -> {
+                FolderSupport.require();
+                yield assemble(models -> RuleEngine.reference(models)::run);
+            }
         };
     }
 
@@ -77,6 +80,7 @@ public final class Draft {
      * @param seen is told by the thread that answers
      */
     Watched assembleWatched(PolicyFolder folder, Consumer<Observation> seen) {
+        FolderSupport.require();
         int depth = chain.layers().size() - 1;
         Layer own = chain.policy();
         SourceRules sources = rules.has(own) ? rules : new SourceRules();
@@ -95,6 +99,7 @@ public final class Draft {
 
     /** {@return the same policy, ready to have its own rules and values changed one at a time} */
     Workbench workbench(PolicyFolder folder) {
+        FolderSupport.require();
         return new Workbench(chain, models(), RuleFiles.variants(chain.layers(), SourceRules.texts(folder)));
     }
 

@@ -41,9 +41,11 @@ public final class Library {
      *
      * @param places policy folders, directories of policy folders, or archives that hold either; what a folder given by
      *     itself extends may lie beside it, and is read as well, but is not one of the policies at hand
-     * @throws PolicyProblemsException where there is no policy at one of them, or twice the same
+     * @throws PolicyProblemsException where there is no policy at one of them, or twice the same, or what reads them was
+     *     left out of the class path
      */
     public Library with(List<Path> places) {
+        FolderSupport.require();
         Library library = new Library(shipped);
         ProblemLog log = new ProblemLog();
         Map<PolicyFolder, Path> alone = new LinkedHashMap<>();

@@ -27,9 +27,8 @@ record RuleParts(List<Predicate1<Evaluation>> conditions, Block1<Evaluation> con
         List<Predicate1<Evaluation>> conditions = new ArrayList<>();
         collect(rule.getView(), conditions);
         // The first asks whether the rule is in force; that is settled for whole stretches of days.
-        return new RuleParts(
-                List.copyOf(conditions.subList(1, conditions.size())),
-                (Block1<Evaluation>) lambda(rule.getDefaultConsequence().getBlock()));
+        return new RuleParts(List.copyOf(conditions.subList(1, conditions.size())), (Block1<Evaluation>)
+                lambda(rule.getDefaultConsequence().getBlock()));
     }
 
     private static void collect(Condition condition, List<Predicate1<Evaluation>> found) {

@@ -14,12 +14,12 @@ final class Starts {
 
     static void measure(int starts, Report report) throws IOException {
         System.err.println("process starts");
-        measure("start to first decision, ms", "<= 8 x", starts, List.of(), List.of(), report);
+        measure("start to first decision, ms", "<= 5 x", starts, List.of(), List.of(), report);
         Path directory = Files.createTempDirectory("wfa-rules-benchmarks");
         try {
             List<String> byHand = archive(StartByHand.class, directory);
             List<String> library = archive(StartLibrary.class, directory);
-            measure("the same with an archive of classes, ms", "", starts, byHand, library, report);
+            measure("the same with an archive of classes, ms", "<= 3 x", starts, byHand, library, report);
         } finally {
             for (Class<?> program : List.of(StartByHand.class, StartLibrary.class)) {
                 Files.deleteIfExists(archiveOf(program, directory));
