@@ -21,7 +21,8 @@ public final class Contestants {
             case DROOLS -> new Peer(version, DroolsMatcher.withNewSessions(version.id()));
             case DROOLS_REUSED -> new Peer(version, DroolsMatcher.withOneSession(version.id()));
             case DMN -> new Peer(version, new DmnMatcher(version.id()));
-            case EVRETE -> new Peer(version, new EvreteMatcher(version.id()));
+            case EVRETE -> new Peer(version, EvreteMatcher.withNewSessions(version.id()));
+            case EVRETE_REUSED -> new Peer(version, EvreteMatcher.withOneSession(version.id()));
         };
     }
 

@@ -14,7 +14,8 @@ public enum Entry {
     DROOLS("Drools 10.2.0, new session each"),
     DROOLS_REUSED("Drools 10.2.0, session reused"),
     DMN("Drools DMN 10.2.0"),
-    EVRETE("Evrete 4.0.3");
+    EVRETE("Evrete 4.0.3, new session each"),
+    EVRETE_REUSED("Evrete 4.0.3, session reused");
 
     /** All that the library is held against, but hand-written Java. */
     public static final Set<Entry> PEERS =

@@ -1,24 +1,57 @@
 package io.github.wfarules.benchmarks.peers;
 
 import io.github.wfarules.benchmarks.handwritten.PolicyRule;
-import io.github.wfarules.benchmarks.handwritten.Question;
 import java.util.EnumSet;
 import org.evrete.KnowledgeService;
+import org.evrete.api.FactHandle;
 import org.evrete.api.Knowledge;
+import org.evrete.api.RuleSession;
+import org.evrete.api.StatefulSession;
 import org.evrete.api.StatelessSession;
 import org.evrete.api.builders.RuleSetBuilder;
 
 /**
- * Evrete with its builder: conditions are texts that it compiles. One knowledge for all questions, a stateless session for
- * each.
+ * Evrete with its builder: conditions are texts that it compiles. It works on the calling thread: handing each question to
+ * its own pool takes several times as long as answering it.
  */
-final class EvreteMatcher implements Matcher {
+final class EvreteMatcher {
     private static final String HELD = "held";
 
-    private final Knowledge knowledge;
+    private EvreteMatcher() {}
 
-    EvreteMatcher(String region) {
-        RuleSetBuilder<Knowledge> rules = new KnowledgeService()
+    /** {@return a stateless session for each question} */
+    static Matcher withNewSessions(String region) {
+        Knowledge knowledge = compile(region);
+        return asked -> {
+            StatelessSession session = knowledge.newStatelessSession();
+            EnumSet<PolicyRule> held = collectIn(session);
+            session.insertAndFire(FlatCase.of(asked));
+            return held;
+        };
+    }
+
+    /** {@return one session for all questions, whose fact is taken out after each} */
+    static Matcher withOneSession(String region) {
+        StatefulSession session = compile(region).newStatefulSession();
+        return asked -> {
+            EnumSet<PolicyRule> held = collectIn(session);
+            FactHandle handle = session.insert0(FlatCase.of(asked), false);
+            session.fire();
+            session.delete(handle);
+            return held;
+        };
+    }
+
+    private static EnumSet<PolicyRule> collectIn(RuleSession<?> session) {
+        EnumSet<PolicyRule> held = EnumSet.noneOf(PolicyRule.class);
+        session.set(HELD, held);
+        return held;
+    }
+
+    private static Knowledge compile(String region) {
+        RuleSetBuilder<Knowledge> rules = KnowledgeService.builder()
+                .withExecutor(new CallingThread())
+                .build()
                 .newKnowledge()
                 .addImport("io.github.wfarules.facts.*")
                 .builder();
@@ -29,16 +62,7 @@ final class EvreteMatcher implements Matcher {
                         context.getRuntime().<EnumSet<PolicyRule>>get(HELD).add(rule));
         EvreteNation.write(written);
         EvreteRegions.write(region, written);
-        this.knowledge = rules.build();
-    }
-
-    @Override
-    public EnumSet<PolicyRule> match(Question asked) {
-        EnumSet<PolicyRule> held = EnumSet.noneOf(PolicyRule.class);
-        StatelessSession session = knowledge.newStatelessSession();
-        session.set(HELD, held);
-        session.insertAndFire(FlatCase.of(asked));
-        return held;
+        return rules.build();
     }
 
     /** Takes rules, each with conditions that have to hold together. */
