@@ -35,19 +35,20 @@ final class Scale {
         return seconds.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
     }
 
-    /** Prints a row for each; what is faster is said against the first. */
-    static void print(List<Scale> table, PrintWriter out) {
+    static void printHead(PrintWriter out) {
         out.println("| threads | partitions | seconds, median (least-greatest) | people a second | times as fast |");
         out.println("|--------:|-----------:|---------------------------------:|----------------:|--------------:|");
-        for (Scale row : table) {
-            out.println(String.format(
-                    Locale.ROOT,
-                    "| %7d | %10d | %32s | %,15.0f | %13.2f |",
-                    row.threads,
-                    row.partitions,
-                    String.format(Locale.ROOT, "%.2f (%.2f-%.2f)", row.median(), row.least(), row.most()),
-                    row.people / row.median(),
-                    table.get(0).median() / row.median()));
-        }
+    }
+
+    /** Prints this as a row of the table; how much faster it is than the first row stands at its end. */
+    void print(Scale first, PrintWriter out) {
+        out.println(String.format(
+                Locale.ROOT,
+                "| %7d | %10d | %32s | %,15.0f | %13.2f |",
+                threads,
+                partitions,
+                String.format(Locale.ROOT, "%.2f (%.2f-%.2f)", median(), least(), most()),
+                people / median(),
+                first.median() / median()));
     }
 }

@@ -2,7 +2,6 @@ package io.github.wfarules.spark;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,8 +58,9 @@ final class ScaleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter console = spec.commandLine().getOut();
-        List<Scale> table = new ArrayList<>();
         Set<String> digests = new HashSet<>();
+        Scale first = null;
+        Scale.printHead(console);
         for (int each : threads) {
             try (SparkSession spark = Sessions.open(each)) {
                 AnswerUnit task = job.task(spark);
@@ -73,11 +73,11 @@ final class ScaleCommand implements Callable<Integer> {
                         digests.add(result.digest());
                         row.add(result);
                     }
-                    table.add(row);
+                    first = first == null ? row : first;
+                    row.print(first, console);
                 }
             }
         }
-        Scale.print(table, console);
         console.println(
                 digests.size() == 1
                         ? "digest of every run " + digests.iterator().next()
