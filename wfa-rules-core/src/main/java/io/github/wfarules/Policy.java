@@ -9,6 +9,7 @@ import io.github.wfarules.facts.PenaltyMonth;
 import io.github.wfarules.facts.Preparation;
 import io.github.wfarules.facts.Ticket;
 import io.github.wfarules.facts.UnitPeriod;
+import io.github.wfarules.facts.WorkSpan;
 import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.internal.assembly.Assembled;
 import io.github.wfarules.internal.batch.NdjsonBatch;
@@ -25,6 +26,7 @@ import io.github.wfarules.internal.service.ServiceQuestion;
 import io.github.wfarules.internal.text.Hint;
 import io.github.wfarules.internal.worktime.WorkClocks;
 import io.github.wfarules.internal.worktime.WorkHours;
+import io.github.wfarules.internal.worktime.WorkTimeQuestion;
 import io.github.wfarules.roster.Certificate;
 import io.github.wfarules.roster.PlannedRoster;
 import io.github.wfarules.roster.Roster;
@@ -370,6 +372,18 @@ public final class Policy {
             throw new IllegalStateException("no layer of the policy " + id() + " lays down hours of work");
         }
         return new WorkClock(hours);
+    }
+
+    /**
+     * {@return how much working time there is in a stretch of time, or on a whole day} As {@link #clock(String, LocalDate)}
+     * counts it. Where no layer lays down hours, anything is possible, and the answer says what is missing.
+     *
+     * @param span the stretch; ends that it leaves out are those of the day
+     * @param day the day, in the zone of the policy
+     * @throws IllegalArgumentException if the stretch ends before it starts
+     */
+    public WorkingTime workingTime(WorkSpan span, LocalDate day) {
+        return new WorkTimeQuestion(assembled.law().chain(), clocks).workingTime(span, day);
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.wfarules.testing;
 
+import static io.github.wfarules.internal.source.ProblemLog.text;
+
 import io.github.wfarules.Compliance;
 import io.github.wfarules.ConsequenceDue;
 import io.github.wfarules.Decision;
@@ -10,17 +12,22 @@ import io.github.wfarules.Penalty;
 import io.github.wfarules.PenaltyReport;
 import io.github.wfarules.Places;
 import io.github.wfarules.Readiness;
+import io.github.wfarules.ServiceAssessment;
+import io.github.wfarules.ServiceStatus;
 import io.github.wfarules.Text;
 import io.github.wfarules.UnitCompliance;
+import io.github.wfarules.WorkingTime;
 import io.github.wfarules.roster.Roster;
 import io.github.wfarules.roster.RosterDay;
 import io.github.wfarules.roster.Standing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * @param people who is where, by the names of {@link RosterPeople}; empty for other questions
  * @param deducted what is deducted from employees, in rupiah, by their ids; empty for other questions
  * @param account how it was computed, line by line; empty for other questions
+ * @param levels how a ticket stands to service levels, by their ids; empty for other questions
+ * @param due by when it is due under them; empty for other questions
+ * @param worked how much working time there is; null for other questions
  */
 record Answered(
         String outcome,
@@ -44,7 +54,10 @@ record Answered(
         List<String> consequences,
         Map<String, List<String>> people,
         Map<String, BigDecimal> deducted,
-        List<Text> account) {
+        List<Text> account,
+        Map<String, ServiceStatus> levels,
+        Map<String, Due> due,
+        @Nullable Worked worked) {
 
     /** What questions about one person's or unit's day say. */
     Answered(
@@ -56,7 +69,21 @@ record Answered(
             List<Places> places,
             List<DutyResult> duties,
             List<String> consequences) {
-        this(outcome, summary, date, findings, needs, places, duties, consequences, Map.of(), Map.of(), List.of());
+        this(
+                outcome,
+                summary,
+                date,
+                findings,
+                needs,
+                places,
+                duties,
+                consequences,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                null);
     }
 
     /**
@@ -65,6 +92,12 @@ record Answered(
      * @param judged the day of the scenario, for answers about several
      */
     static Answered of(Record answer, LocalDate judged) {
+        if (answer instanceof TicketStanding ticket) {
+            return of(ticket, judged);
+        }
+        if (answer instanceof WorkingTime time) {
+            return of(time, judged);
+        }
         return answer instanceof Roster roster ? of(roster.day(judged)) : of(answer);
     }
 
@@ -93,7 +126,61 @@ record Answered(
                 List.of(),
                 RosterPeople.of(day),
                 Map.of(),
-                List.of());
+                List.of(),
+                Map.of(),
+                Map.of(),
+                null);
+    }
+
+    /** What a ticket is told of has no rules: its levels and values are the policy's data. */
+    private static Answered of(TicketStanding ticket, LocalDate judged) {
+        Set<Need> needs = new LinkedHashSet<>();
+        List<Text> account = new ArrayList<>();
+        Map<String, ServiceStatus> levels = new TreeMap<>();
+        Map<String, Due> due = new TreeMap<>();
+        for (ServiceAssessment assessment : ticket.levels()) {
+            String level = assessment.level();
+            needs.addAll(assessment.needs());
+            if (level != null) {
+                levels.put(level, assessment.status());
+                due.put(level, Due.of(assessment, ticket.zone()));
+                account.add(text("%s: %s", "%s: %s", level, assessment.summary()));
+            }
+        }
+        return new Answered(
+                ticket.status().name(),
+                ticket.levels().get(0).summary(),
+                judged.toString(),
+                List.of(),
+                List.copyOf(needs),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                List.copyOf(account),
+                levels,
+                due,
+                null);
+    }
+
+    private static Answered of(WorkingTime time, LocalDate judged) {
+        Worked worked = Worked.of(time);
+        return new Answered(
+                WorkTimeOutcome.of(time).name(),
+                text("waktu kerja %s", "working time %s", worked),
+                judged.toString(),
+                List.of(),
+                time.needs(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                worked);
     }
 
     private static Answered of(Record answer) {
@@ -165,7 +252,10 @@ record Answered(
                 List.of(),
                 Map.of(),
                 deducted,
-                PenaltyAccount.of(month));
+                PenaltyAccount.of(month),
+                Map.of(),
+                Map.of(),
+                null);
     }
 
     private static Answered of(UnitCompliance unit) {

@@ -2,18 +2,24 @@ package io.github.wfarules.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.wfarules.BadInputException;
 import io.github.wfarules.ComplianceOutcome;
 import io.github.wfarules.Effect;
 import io.github.wfarules.Outcome;
 import io.github.wfarules.PenaltyOutcome;
 import io.github.wfarules.ReadinessOutcome;
+import io.github.wfarules.ServiceStatus;
+import io.github.wfarules.Text;
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.PenaltyMonth;
 import io.github.wfarules.facts.Preparation;
+import io.github.wfarules.facts.TicketAsOf;
 import io.github.wfarules.facts.UnitPeriod;
+import io.github.wfarules.facts.WorkSpan;
 import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.internal.json.CaseReader;
 import io.github.wfarules.internal.model.Question;
+import io.github.wfarules.internal.service.TicketCheck;
 import io.github.wfarules.roster.RosterRequest;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The questions that a scenario file may be about: how it names them, reads their facts and has them answered. */
 enum Asked {
@@ -102,6 +109,48 @@ enum Asked {
         Record answer(Answering policy, Record facts, LocalDate date) {
             return policy.penalize().apply((PenaltyMonth) facts);
         }
+    },
+    SERVICE_LEVEL("service-level", null, ServiceStatus.values()) {
+        @Override
+        Record facts(CaseReader reader, JsonNode json, LocalDate date) {
+            TicketAsOf facts = reader.read(TicketAsOf.class, json);
+            try {
+                TicketCheck.check(facts.ticket());
+            } catch (BadInputException impossible) {
+                throw new BadInputException("ticket." + impossible.path(), impossible.text());
+            }
+            return facts;
+        }
+
+        @Override
+        Record answer(Answering policy, Record facts, LocalDate date) {
+            return policy.assess().apply((TicketAsOf) facts);
+        }
+    },
+    /** The stretch of time is the day of the scenario where the facts tell no other. */
+    WORK_TIME("work-time", null, WorkTimeOutcome.values()) {
+        @Override
+        Record facts(CaseReader reader, JsonNode json, LocalDate date) {
+            WorkSpan span = reader.read(WorkSpan.class, json);
+            if (span.from() != null && span.to() != null && span.to().isBefore(span.from())) {
+                throw new BadInputException(
+                        "to",
+                        new Text("mendahului `from`; perbaiki salah satunya", "before `from`; mend one of the two"));
+            }
+            if ((span.from() == null) != (span.to() == null)) {
+                throw new BadInputException(
+                        span.from() == null ? "from" : "to",
+                        new Text(
+                                "sebutkan `from` dan `to`, atau hilangkan keduanya untuk seluruh hari",
+                                "say both `from` and `to`, or leave out both for the whole day"));
+            }
+            return span;
+        }
+
+        @Override
+        Record answer(Answering policy, Record facts, LocalDate date) {
+            return policy.workingTime().apply((WorkSpan) facts, date);
+        }
     };
 
     private static final List<String> DATES = List.of("date", "from", "to", "month");
@@ -109,10 +158,11 @@ enum Asked {
             EnumSet.of(Effect.VIOLATION, Effect.CONSEQUENCE, Effect.LIMITS_FORM);
 
     private final String word;
-    private final Question question;
+    private final @Nullable Question question;
     private final List<String> outcomes = new ArrayList<>();
 
-    Asked(String word, Question question, Enum<?>[] outcomes) {
+    /** Takes its word, the question of rules that it is, null where rules answer nothing in it, and what may come out. */
+    Asked(String word, @Nullable Question question, Enum<?>[] outcomes) {
         this.word = word;
         this.question = question;
         for (Enum<?> outcome : outcomes) {
@@ -135,7 +185,10 @@ enum Asked {
 
     /** {@return what a scenario may expect} */
     String[] expectations() {
-        List<String> keys = new ArrayList<>(List.of("outcome", "because", "possible", "not", "exactly", "needs"));
+        List<String> keys = new ArrayList<>(
+                question == null
+                        ? List.of("outcome", "needs")
+                        : List.of("outcome", "because", "possible", "not", "exactly", "needs"));
         keys.addAll(effects().keySet());
         switch (this) {
             case WORK_MODE -> keys.add("places");
@@ -146,6 +199,8 @@ enum Asked {
                 keys.addAll(RosterPeople.KEYS);
             }
             case PENALTY -> keys.add("deducted");
+            case SERVICE_LEVEL -> keys.addAll(List.of("levels", "due"));
+            case WORK_TIME -> keys.add("worked");
             case READINESS -> {
                 // What limits or hinders is among the rules.
             }
@@ -156,7 +211,8 @@ enum Asked {
     /** {@return what rules may do, by the words for it; duties and what follows from them have words of their own} */
     Map<String, Effect> effects() {
         Map<String, Effect> words = new LinkedHashMap<>();
-        question.effects().stream()
+        List<Effect> effects = question == null ? List.of() : question.effects();
+        effects.stream()
                 .filter(effect -> !TOLD_OTHERWISE.contains(effect))
                 .forEach(effect -> words.put(word(effect), effect));
         return words;

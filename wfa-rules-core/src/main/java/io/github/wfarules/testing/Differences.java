@@ -7,6 +7,7 @@ import io.github.wfarules.DutyState;
 import io.github.wfarules.Effect;
 import io.github.wfarules.Finding;
 import io.github.wfarules.Need;
+import io.github.wfarules.ServiceStatus;
 import io.github.wfarules.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -52,6 +53,9 @@ final class Differences {
         compareConsequences();
         expected.people().forEach(this::comparePeople);
         expected.deducted().forEach(this::compareDeducted);
+        expected.levels().forEach(this::compareLevel);
+        expected.due().forEach(this::compareDue);
+        compareWorked();
         return List.copyOf(found);
     }
 
@@ -142,6 +146,37 @@ final class Differences {
                     employee,
                     wanted.toPlainString(),
                     actual.toPlainString()));
+        }
+    }
+
+    private void compareLevel(String level, ServiceStatus wanted) {
+        ServiceStatus actual = decision.levels().get(level);
+        if (actual != wanted) {
+            found.add(text(
+                    "`%s`: diharapkan %s, ternyata %s",
+                    "`%s`: expected %s, got %s",
+                    level,
+                    wanted,
+                    actual == null ? ServiceStatus.NOT_APPLICABLE : actual));
+        }
+    }
+
+    private void compareDue(String level, Due wanted) {
+        Due actual = decision.due().get(level);
+        if (actual == null || !wanted.isSame(actual)) {
+            Object got = actual == null ? ServiceStatus.NOT_APPLICABLE : actual;
+            found.add(text(
+                    "tenggat `%s`: diharapkan %s, ternyata %s",
+                    "`%s` is due: expected %s, got %s", level, wanted, got));
+        }
+    }
+
+    private void compareWorked() {
+        Worked wanted = expected.worked();
+        if (wanted != null && !wanted.equals(decision.worked())) {
+            found.add(text(
+                    "waktu kerja: diharapkan %s, ternyata %s",
+                    "working time: expected %s, got %s", wanted, String.valueOf(decision.worked())));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.wfarules.testing;
 
 import io.github.wfarules.DutyState;
 import io.github.wfarules.Effect;
+import io.github.wfarules.ServiceStatus;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param people who must be where, by {@code placed}, {@code waiting} and {@code on-site}: exactly these, the first two in
  *     their order
  * @param deducted what must be deducted from employees, in rupiah, by their ids
+ * @param levels how a ticket must stand to service levels, by their ids
+ * @param due by when it must be due under them, by their ids
+ * @param worked how much working time there must be; null where that does not matter
  */
 public record Expectation(
         @Nullable String outcome,
@@ -41,9 +45,12 @@ public record Expectation(
         Map<String, DutyState> duties,
         @Nullable List<String> consequences,
         Map<String, List<String>> people,
-        Map<String, BigDecimal> deducted) {
+        Map<String, BigDecimal> deducted,
+        Map<String, ServiceStatus> levels,
+        Map<String, Due> due,
+        @Nullable Worked worked) {
 
-    /** What {@link #places()} says where there is a cap but no number. */
+    /** What {@link #places()} says where there is a cap but no number, and {@link #due()} where no deadline can be told. */
     public static final String NOT_STATED = "not stated";
 
     /** The outcome of scenarios that state none, because what comes out is to be recorded: no answer has it. */
@@ -63,6 +70,8 @@ public record Expectation(
         consequences = consequences == null ? null : List.copyOf(consequences);
         needs = needs == null ? null : List.copyOf(needs);
         deducted = Collections.unmodifiableMap(new TreeMap<>(deducted));
+        levels = Collections.unmodifiableMap(new TreeMap<>(levels));
+        due = Collections.unmodifiableMap(new TreeMap<>(due));
     }
 
     /** {@return the ids of the rules that are expected to hold or to be possible} */

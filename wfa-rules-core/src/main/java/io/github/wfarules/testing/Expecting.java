@@ -95,6 +95,9 @@ final class Expecting {
                 duties,
                 consequences,
                 people,
-                deducted);
+                deducted,
+                Map.of(),
+                Map.of(),
+                null);
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** Finds the values of a policy that no scenario depends on: without them every scenario would be answered alike. */
 final class IdleValues {
@@ -21,21 +22,25 @@ final class IdleValues {
     /** {@return the ids of the policy's own parameters, in the order of the file} */
     List<String> found() {
         Answering original = Answering.of(policy.changed(policy.own()));
+        List<Answered> before = scenarios.stream()
+                .map(scenario -> Answered.of(scenario.ask(original), scenario.date()))
+                .toList();
         return policy.own().parameters().values().stream()
                 .filter(parameter -> !parameter.values().isEmpty())
-                .filter(parameter -> isIdle(original, Answering.of(policy.changed(without(parameter)))))
+                .filter(parameter -> isIdle(before, Answering.of(policy.changed(without(parameter)))))
                 .map(ParameterLayer::id)
                 .toList();
     }
 
-    private boolean isIdle(Answering original, Answering without) {
-        return scenarios.stream().allMatch(scenario -> {
-            Asked asked = Objects.requireNonNull(Asked.byWord().get(scenario.question()));
-            Answered before = Answered.of(scenario.ask(original), scenario.date());
-            Answered after = Answered.of(scenario.ask(without), scenario.date());
-            Expectation difference = new Recorded(asked, before).against(after);
-            return new Differences(difference, after).found().isEmpty();
-        });
+    private boolean isIdle(List<Answered> before, Answering without) {
+        return IntStream.range(0, before.size()).noneMatch(i -> isOther(scenarios.get(i), before.get(i), without));
+    }
+
+    private static boolean isOther(Scenario scenario, Answered before, Answering without) {
+        Asked asked = Objects.requireNonNull(Asked.byWord().get(scenario.question()));
+        Answered after = Answered.of(scenario.ask(without), scenario.date());
+        Expectation difference = new Recorded(asked, before).against(after);
+        return !new Differences(difference, after).found().isEmpty();
     }
 
     private Layer without(ParameterLayer parameter) {

@@ -14,16 +14,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules that the scenarios of a policy may name.
+ * The rules and service levels that the scenarios of a policy may name.
  *
  * @param ids the ids of the rules that bind the policy
+ * @param levels the ids of its service levels
  * @param elsewhere rules of policies above that bind the own units of these alone: rule to policy
  */
-record KnownRules(Set<String> ids, Map<String, String> elsewhere) {
+record KnownRules(Set<String> ids, Set<String> levels, Map<String, String> elsewhere) {
 
     static KnownRules of(Chain chain) {
         Set<String> ids =
                 chain.rules().all().stream().map(inForce -> inForce.rule().id()).collect(Collectors.toSet());
+        Set<String> levels = chain.provisions().levels().stream()
+                .map(level -> level.said().id())
+                .collect(Collectors.toSet());
         Map<String, String> elsewhere = new TreeMap<>();
         for (Layer layer : chain.layers()) {
             for (RuleDefinition rule : layer.rules()) {
@@ -32,7 +36,7 @@ record KnownRules(Set<String> ids, Map<String, String> elsewhere) {
                 }
             }
         }
-        return new KnownRules(ids, elsewhere);
+        return new KnownRules(ids, levels, elsewhere);
     }
 
     /** {@return why a scenario cannot name the rule; null where it can} */

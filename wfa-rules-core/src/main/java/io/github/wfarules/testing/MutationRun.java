@@ -16,6 +16,7 @@ final class MutationRun {
     private final Workbench policy;
     private final List<Scenario> scenarios;
     private final List<ExplainedSurvivor> explained;
+    private final Relevance relevance;
     private final NoticingSearch search;
 
     /**
@@ -27,12 +28,14 @@ final class MutationRun {
         this.policy = policy;
         this.scenarios = scenarios;
         this.explained = explained;
+        this.relevance = new Relevance(policy.chain(), scenarios);
         this.search = new NoticingSearch(reader, Answering.of(policy.changed(policy.own())), scenarios);
     }
 
     Mutation run() {
         List<Mutant> mutants = new ArrayList<>(RuleMutants.of(policy));
         mutants.addAll(ValueMutants.of(policy));
+        mutants.addAll(CalendarMutants.of(policy));
         List<Mutant> unnoticed = mutants.parallelStream()
                 .filter(mutant -> !isNoticed(mutant))
                 .sorted(Comparator.comparing(Mutant::file)
@@ -51,7 +54,7 @@ final class MutationRun {
 
     private boolean isNoticed(Mutant mutant) {
         Answering changed = Answering.of(mutant.changed().apply(policy));
-        return scenarios.stream()
+        return relevance.order(mutant).stream()
                 .anyMatch(scenario -> !scenario.check(scenario.ask(changed)).isEmpty());
     }
 
@@ -73,7 +76,8 @@ final class MutationRun {
                 rules(mutant.subject()).toList(),
                 scenarios.stream().map(NoticingSearch::facts).toList(),
                 policy.chain().parameters());
-        return search.find(mutant.subject() + ": " + mutant.change().en(), changed, mutant.days(), changes);
+        String name = mutant.subject() + ": " + mutant.change().en();
+        return search.find(name, changed, mutant.days(), changes, Trials.of(policy.chain(), mutant));
     }
 
     /** {@return the rule of this id, or the rules that read the parameter of this id} */

@@ -33,9 +33,13 @@ final class NoticingSearch {
         this.scenarios = scenarios;
     }
 
-    /** {@return a scenario file that the changed policy fails; null where none was found} */
+    /**
+     * {@return a scenario file that the changed policy fails; null where none was found}
+     *
+     * @param trials questions that no scenario asks, for changes that need another one
+     */
     @Nullable
-    String find(String name, Answering changed, List<LocalDate> days, List<FactChange> changes) {
+    String find(String name, Answering changed, List<LocalDate> days, List<FactChange> changes, List<Scenario> trials) {
         int left = LONGEST;
         for (int depth = 0; depth <= 2; depth++) {
             for (Scenario scenario : scenarios) {
@@ -48,6 +52,14 @@ final class NoticingSearch {
                         if (found != null) {
                             return found;
                         }
+                    }
+                }
+            }
+            if (depth == 0) {
+                for (Scenario trial : trials) {
+                    String found = noticed(name, trial, facts(trial), trial.date(), changed);
+                    if (found != null) {
+                        return found;
                     }
                 }
             }

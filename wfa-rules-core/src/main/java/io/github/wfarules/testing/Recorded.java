@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -76,7 +77,10 @@ final class Recorded {
                 changed(duties(answer), other == null ? Map.of() : duties(other)),
                 consequences ? answer.consequences() : null,
                 changed(answer.people(), other == null ? Map.of() : other.people()),
-                changed(answer.deducted(), other == null ? Map.<String, BigDecimal>of() : other.deducted()));
+                changed(answer.deducted(), other == null ? Map.<String, BigDecimal>of() : other.deducted()),
+                changed(answer.levels(), other == null ? Map.of() : other.levels()),
+                changed(answer.due(), other == null ? Map.of() : other.due()),
+                other == null || !Objects.equals(answer.worked(), other.worked()) ? answer.worked() : null);
     }
 
     /** What an answer says of each rule: how certainly it holds, and what it does. */

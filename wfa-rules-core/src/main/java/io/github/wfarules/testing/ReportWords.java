@@ -22,7 +22,12 @@ record ReportWords(Language language) {
             Map.entry("SOME_PLACED", "SEBAGIAN MENDAPAT TEMPAT"),
             Map.entry("NOBODY_PLACED", "TIDAK ADA YANG MENDAPAT TEMPAT"),
             Map.entry("NOTHING", "TIDAK ADA POTONGAN"),
-            Map.entry("DEDUCTED", "DIPOTONG"));
+            Map.entry("DEDUCTED", "DIPOTONG"),
+            Map.entry("MET", "DIPENUHI"),
+            Map.entry("MISSED", "TERLEWAT"),
+            Map.entry("RUNNING", "MASIH BERJALAN"),
+            Map.entry("WORK", "ADA WAKTU KERJA"),
+            Map.entry("NO_WORK", "TIDAK ADA WAKTU KERJA"));
 
     /** {@return the outcome, with the name that scenario files have for it} */
     String outcome(String name) {

@@ -24,9 +24,9 @@ final class ScenarioTable {
     private static final String NAME = "name";
     private static final String DATE = "date";
     /** What is expected of each of several, as in {@code deducted.e1}. */
-    private static final List<String> BY_NAME = List.of("duties", "deducted");
+    private static final List<String> BY_NAME = List.of("duties", "deducted", "levels", "due");
 
-    private static final Set<String> SINGLE = Set.of("outcome", "places", "exactly");
+    private static final Set<String> SINGLE = Set.of("outcome", "places", "exactly", "worked");
     private static final Pattern BETWEEN = Pattern.compile("[;,\\s]+");
 
     private final PolicyFolder folder;

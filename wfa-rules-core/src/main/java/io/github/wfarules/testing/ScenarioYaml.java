@@ -70,6 +70,11 @@ final class ScenarioYaml {
         }
         expected.people().forEach((where, people) -> line(out, where, FlowYaml.list(people)));
         map(out, "deducted", expected.deducted());
+        map(out, "levels", expected.levels());
+        map(out, "due", expected.due());
+        if (expected.worked() != null) {
+            line(out, "worked", expected.worked().toString());
+        }
         return out.toString();
     }
 

@@ -4,9 +4,7 @@ import io.github.wfarules.internal.model.RuleDefinition;
 import io.github.wfarules.internal.model.RuleDefinition.Atom;
 import io.github.wfarules.internal.model.RuleDefinition.Condition;
 import io.github.wfarules.internal.policy.Chain;
-import io.github.wfarules.internal.policy.RuleIndex.InForce;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 
 /**
  * Days on which a rule or value of a policy cannot be heard, whatever the case: a rule on days that lie outside the
@@ -37,21 +35,8 @@ final class SilentDays {
 
     /** {@return whether nothing reads the parameter on the days that the move adds or takes away} */
     boolean of(String parameter, DayMove move) {
-        return !isReadOtherwise(parameter)
-                && move.between().allMatch(day -> readers(parameter)
-                        .noneMatch(reader -> reader.days().include(day)));
-    }
-
-    private Stream<InForce> readers(String parameter) {
-        return chain.rules().all().stream()
-                .filter(rule -> rule.rule().parameters().contains(parameter));
-    }
-
-    private boolean isReadOtherwise(String parameter) {
-        return chain.layers().stream()
-                .anyMatch(layer -> layer.parametersReadBesideRules().contains(parameter)
-                        || layer.counters().values().stream()
-                                .anyMatch(counter -> counter.parameters().contains(parameter)));
+        Readers readers = new Readers(chain, parameter);
+        return move.between().noneMatch(readers::read);
     }
 
     private boolean isOutsideItsWindows(RuleDefinition rule, Condition condition, LocalDate day) {

@@ -59,11 +59,12 @@ final class ValueMutants {
         }
     }
 
-    /** {@return what rules and rosters depend on; by which clock and deadline a breach is one, scenarios seldom tell} */
+    /** {@return what some rule, roster, counter, service level, deduction or the hours of work depend on} */
     private static Set<String> read(Chain chain) {
-        Set<String> read = new TreeSet<>(chain.roster().parameters());
+        Set<String> read = new TreeSet<>();
         chain.rules().all().forEach(rule -> read.addAll(rule.rule().parameters()));
         for (Layer layer : chain.layers()) {
+            read.addAll(layer.parametersReadBesideRules());
             layer.counters().values().forEach(counter -> read.addAll(counter.parameters()));
         }
         return read;

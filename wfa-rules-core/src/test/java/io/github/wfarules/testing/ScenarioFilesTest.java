@@ -46,7 +46,7 @@ class ScenarioFilesTest {
             """;
 
     private static final KnownRules RULES =
-            new KnownRules(Set.of("x.applies", "x.denies"), Map.of("upper.own-units", "upper"));
+            new KnownRules(Set.of("x.applies", "x.denies"), Set.of("x.lights"), Map.of("upper.own-units", "upper"));
 
     @Test
     void lays_each_case_over_the_base_field_by_field() {
@@ -83,7 +83,10 @@ class ScenarioFilesTest {
                         Map.of(),
                         null,
                         Map.of(),
-                        Map.of()));
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        null));
         assertThat(scenarios.get(1).expected().needs())
                 .as("an empty list is not the same as none")
                 .isEmpty();
@@ -100,7 +103,10 @@ class ScenarioFilesTest {
                         Map.of(),
                         null,
                         Map.of(),
-                        Map.of()));
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        null));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.wfarules.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.wfarules.internal.model.ParameterLayer.ClockWindow;
 import io.github.wfarules.internal.model.ParameterLayer.Range;
 import io.github.wfarules.roster.PriorityKey;
 import java.math.BigDecimal;
@@ -73,7 +74,23 @@ class ValueStepTest {
     }
 
     @Test
-    void a_time_of_day_has_no_step() {
-        assertThat(ValueStep.from(LocalTime.of(7, 30))).isEmpty();
+    void a_time_of_day_is_a_minute_off_and_so_is_each_end_of_a_clock_window() {
+        assertThat(ValueStep.from(LocalTime.of(7, 30)))
+                .extracting(ValueStep::value)
+                .containsExactly(LocalTime.of(7, 29), LocalTime.of(7, 31));
+        assertThat(ValueStep.from(new ClockWindow(LocalTime.MIDNIGHT, LocalTime.MAX)))
+                .extracting(step -> step.change().en())
+                .containsExactly("00:00–24:00 becomes 00:01–24:00", "00:00–24:00 becomes 00:00–23:59");
+        assertThat(ValueStep.from(new ClockWindow(LocalTime.of(8, 0), LocalTime.of(9, 0))))
+                .hasSize(4);
+    }
+
+    @Test
+    void no_step_leads_below_nothing_and_a_decimal_is_one_tenth_off() {
+        assertThat(ValueStep.from(BigDecimal.ZERO)).extracting(ValueStep::value).containsExactly(BigDecimal.ONE);
+        assertThat(ValueStep.from(Duration.ZERO)).extracting(ValueStep::value).containsExactly(Duration.ofMinutes(1));
+        assertThat(ValueStep.from(new BigDecimal("2.5")))
+                .extracting(ValueStep::value)
+                .containsExactly(new BigDecimal("2.4"), new BigDecimal("2.6"));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.wfarules.testing;
 
 import io.github.wfarules.DutyState;
+import io.github.wfarules.ServiceStatus;
 import io.github.wfarules.Text;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -44,9 +45,20 @@ public final class ExpectationTables {
         List<Asked> askers = Arrays.stream(Asked.values())
                 .filter(asked -> Arrays.asList(asked.expectations()).contains(key))
                 .toList();
-        return askers.size() == Asked.values().length
-                ? "semua · all"
+        if (askers.size() == Asked.values().length) {
+            return "semua · all";
+        }
+        // Tickets and hours are answered by data, and no rule has a say.
+        return askers.equals(withRules(askers))
+                        && askers.size() == withRules(List.of(Asked.values())).size()
+                ? "yang dijawab aturan · those that rules answer"
                 : askers.stream().map(asked -> "`" + asked.word() + "`").collect(Collectors.joining(" "));
+    }
+
+    private static List<Asked> withRules(List<Asked> askers) {
+        return askers.stream()
+                .filter(asked -> Arrays.asList(asked.expectations()).contains("because"))
+                .toList();
     }
 
     private static Text words(String key) {
@@ -93,11 +105,27 @@ public final class ExpectationTables {
             case "on-site" -> new Text("id yang di kantor: tepat ini", "ids of those at the office: exactly these");
             case "deducted" ->
                 new Text("id pegawai dan potongannya dalam rupiah", "ids of employees and what is deducted, in rupiah");
+            case "levels" ->
+                new Text(
+                        "id tingkat layanan dan keadaannya: " + names(ServiceStatus.values()),
+                        "ids of service levels and how the ticket stands to each: " + names(ServiceStatus.values()));
+            case "due" ->
+                new Text(
+                        "id tingkat layanan dan tenggatnya: saat dengan zonanya, `paling awal..paling akhir` bila ada yang belum pasti, `not stated` bila tidak dapat dikatakan; tenggat dalam hari berakhir pukul 23.59.59",
+                        "ids of service levels and their deadlines: an instant with its zone, `earliest..latest` where something is open, `not stated` where none can be told; days end at 23:59:59");
+            case "worked" ->
+                new Text(
+                        "waktu kerjanya: `PT7H30M`, atau `PT3H..PT4H` bila ada yang belum pasti",
+                        "the working time: `PT7H30M`, or `PT3H..PT4H` where something is open");
             default -> throw new IllegalStateException("the guide has no words for the expectation " + key);
         };
     }
 
     private static String states() {
-        return Arrays.stream(DutyState.values()).map(state -> "`" + state + "`").collect(Collectors.joining(", "));
+        return names(DutyState.values());
+    }
+
+    private static String names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(state -> "`" + state + "`").collect(Collectors.joining(", "));
     }
 }

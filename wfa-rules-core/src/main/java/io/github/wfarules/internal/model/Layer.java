@@ -52,21 +52,29 @@ public record Layer(
 
     /** {@return this layer with these rules} */
     public Layer withRules(List<RuleDefinition> these) {
-        return with(parameters, counters, List.copyOf(these));
+        return with(parameters, counters, calendar, List.copyOf(these));
     }
 
     /** {@return this layer with these counters} */
     public Layer withCounters(Map<String, Counter> these) {
-        return with(parameters, these, rules);
+        return with(parameters, these, calendar, rules);
     }
 
     /** {@return this layer with these parameters} */
     public Layer withParameters(Map<String, ParameterLayer> these) {
-        return with(these, counters, rules);
+        return with(these, counters, calendar, rules);
+    }
+
+    /** {@return this layer with these days declared non-working, in the same years} */
+    public Layer withCalendar(List<CalendarDay> these) {
+        return with(parameters, counters, List.copyOf(these), rules);
     }
 
     private Layer with(
-            Map<String, ParameterLayer> parameters, Map<String, Counter> counters, List<RuleDefinition> rules) {
+            Map<String, ParameterLayer> parameters,
+            Map<String, Counter> counters,
+            List<CalendarDay> calendar,
+            List<RuleDefinition> rules) {
         return new Layer(
                 id,
                 title,

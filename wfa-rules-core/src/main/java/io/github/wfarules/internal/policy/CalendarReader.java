@@ -91,7 +91,7 @@ final class CalendarReader {
         Basis basis = scope.basis(fields.required("basis"));
         return date == null || kind == null || title == null || basis == null
                 ? null
-                : new CalendarDay(date, kind, title, basis);
+                : new CalendarDay(date, kind, title, basis, item.at().line());
     }
 
     private void checkYear(LocalDate date, Tree item, Set<Integer> known) {

@@ -7,7 +7,7 @@ import io.github.wfarules.facts.TicketEvent;
 import java.time.Instant;
 
 /** Refuses tickets that cannot have happened so. Nothing is repaired: who supplied them has to look. */
-final class TicketCheck {
+public final class TicketCheck {
     private final Ticket ticket;
     private boolean paused;
     private boolean handled;
@@ -16,7 +16,12 @@ final class TicketCheck {
         this.ticket = ticket;
     }
 
-    static void check(Ticket ticket) {
+    /**
+     * Checks the ticket.
+     *
+     * @throws BadInputException if it cannot have happened so; the path is the path in the ticket
+     */
+    public static void check(Ticket ticket) {
         new TicketCheck(ticket).check();
     }
 

@@ -14,6 +14,8 @@ import io.github.wfarules.facts.Breach;
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.PenaltyMonth;
 import io.github.wfarules.facts.Ticket;
+import io.github.wfarules.facts.TicketAsOf;
+import io.github.wfarules.facts.WorkSpan;
 import io.github.wfarules.internal.model.AttributeDeclaration;
 import io.github.wfarules.internal.model.RuleDefinition.Condition;
 import java.math.BigDecimal;
@@ -74,6 +76,8 @@ class RoundTripTest {
                 Breach.class,
                 Allowance.class,
                 PenaltyMonth.class,
+                TicketAsOf.class,
+                WorkSpan.class,
                 ServiceAssessment.class,
                 PenaltyReport.class,
                 DueSoon.class

@@ -26,7 +26,9 @@ import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.PenaltyInput;
 import io.github.wfarules.facts.PenaltyMonth;
 import io.github.wfarules.facts.Preparation;
+import io.github.wfarules.facts.TicketAsOf;
 import io.github.wfarules.facts.UnitPeriod;
+import io.github.wfarules.facts.WorkSpan;
 import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.roster.Certificate;
 import io.github.wfarules.roster.PlannedRoster;
@@ -66,6 +68,8 @@ class SchemaTest {
                 shipped("certificate.schema.json", Schemas.ofAnswer(Certificate.class)),
                 shipped("penalty-input.schema.json", Schemas.ofFacts(PenaltyInput.class)),
                 shipped("penalty-month.schema.json", Schemas.ofFacts(PenaltyMonth.class)),
+                shipped("ticket-as-of.schema.json", Schemas.ofFacts(TicketAsOf.class)),
+                shipped("work-span.schema.json", Schemas.ofFacts(WorkSpan.class)),
                 shipped("service-assessment.schema.json", Schemas.ofAnswer(ServiceAssessment.class)),
                 shipped("due-soon.schema.json", Schemas.ofAnswer(DueSoon.class)),
                 shipped("penalty-report.schema.json", Schemas.ofAnswer(PenaltyReport.class)),
@@ -82,7 +86,9 @@ class SchemaTest {
                 RosterRequest.class,
                 PlannedRoster.class,
                 PenaltyInput.class,
-                PenaltyMonth.class
+                PenaltyMonth.class,
+                TicketAsOf.class,
+                WorkSpan.class
             })
     void all_facts_that_are_written_meet_the_schema(Class<? extends Record> type) {
         JsonSchema schema = validator(Schemas.ofFacts(type));

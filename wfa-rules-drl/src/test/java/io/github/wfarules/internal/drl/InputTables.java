@@ -15,9 +15,11 @@ import io.github.wfarules.facts.Preparation;
 import io.github.wfarules.facts.Request;
 import io.github.wfarules.facts.Tasks;
 import io.github.wfarules.facts.Team;
+import io.github.wfarules.facts.TicketAsOf;
 import io.github.wfarules.facts.UnitPeriod;
 import io.github.wfarules.facts.Week;
 import io.github.wfarules.facts.Work;
+import io.github.wfarules.facts.WorkSpan;
 import io.github.wfarules.facts.WorkUnit;
 import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.roster.RosterPlan;
@@ -74,6 +76,8 @@ final class InputTables {
                 + table("`lapses`", Lapse.class)
                 + table("`question: readiness`, `wfa ready`", Preparation.class)
                 + table("`question: penalty`, `wfa penalize`", PenaltyMonth.class)
+                + table("`question: service-level`", TicketAsOf.class)
+                + table("`question: work-time`", WorkSpan.class)
                 + "\n";
     }
 

@@ -120,6 +120,23 @@ final class InputWords {
                 "asOf",
                 "keadaan pada saat ini; yang terjadi sesudahnya tidak dibaca",
                 "as of this instant; what happened later is not read");
+        put(
+                "ticket",
+                "urusannya, dengan isian seperti `tickets` di atas",
+                "the matter, with fields as in `tickets` above");
+        put(
+                "knownOn",
+                "hanya yang sudah diketahui pada hari ini tentang hari libur dan masa khusus; tanpa ini semuanya",
+                "only what was known on this day of holidays and special periods; left out, all of it");
+        put(
+                "WorkSpan.unit",
+                "perangkat daerah yang jam kerjanya dihitung; tanpa ini jam kerja umum",
+                "the agency whose hours count; left out, the general hours");
+        put(
+                "WorkSpan.from",
+                "sejak saat ini; tanpa `from` dan `to` seluruh hari skenario",
+                "from this instant; without `from` and `to` the whole day of the scenario");
+        put("WorkSpan.to", "sampai saat ini, tidak termasuk", "to this instant, not included");
         put("tickets", "urusan yang dilaporkan masyarakat", "matters that the public reported");
         put("breaches", "pelanggaran lain, dengan isian `breach`", "other breaches, with the fields of `breach`");
         put("Ticket.id", "id tiket", "the id of the ticket");
