@@ -53,13 +53,13 @@ class TimeMutationTest {
                         "kota-contoh.report-rates: `minor`: 10000 becomes 10001",
                         "kota-contoh.monthly-cap: 10 becomes 11",
                         "national.break-start: 12:00 becomes 12:01");
-        List<Survivor> noticeable = values.stream()
-                .filter(survivor -> survivor.scenario() != null)
-                .toList();
+        List<Survivor> noticeable =
+                values.stream().filter(survivor -> survivor.scenario() != null).toList();
         // Scenarios do not see by how many months a payment is postponed; the others are read on no day that is moved.
         assertThat(values)
                 .filteredOn(survivor -> survivor.scenario() == null)
-                .extracting(survivor -> survivor.subject() + ": " + survivor.change().en())
+                .extracting(survivor ->
+                        survivor.subject() + ": " + survivor.change().en())
                 .containsExactlyInAnyOrder(
                         "kota-contoh.at-deadline: start 2025-01-02 becomes 2025-01-03",
                         "kota-contoh.by-time: start 2025-01-02 becomes 2025-01-03",

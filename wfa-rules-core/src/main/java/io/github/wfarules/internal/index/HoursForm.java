@@ -24,10 +24,11 @@ final class HoursForm {
         out.word(day.kind());
         out.both(day.title());
         Bases.write(day.basis(), out);
+        out.number(day.line());
     }
 
     CalendarDay readDay(IndexInput in) {
-        return new CalendarDay(in.date(), in.word(KINDS), in.both(), bases.read(in));
+        return new CalendarDay(in.date(), in.word(KINDS), in.both(), bases.read(in), in.number());
     }
 
     static void write(Schedule schedule, IndexOutput out) {
