@@ -73,7 +73,8 @@ class ShippedPoliciesTest {
         assertThat(policy.roster(policy.readRosterRequest(unit)).days()).hasSize(1);
         assertThat(policy.ready(policy.readPreparation(ready)).outcome()).isNotNull();
         assertThat(policy.penalties(month, Instant.parse("2025-04-01T00:00:00Z"))
-                        .report().penalties())
+                        .report()
+                        .penalties())
                 .isEmpty();
         assertThat(policy.rulebook(DATE).rules()).isNotEmpty();
         assertThat(policy.clock().zone()).isEqualTo(policy.zone());
