@@ -81,7 +81,7 @@ final class ChangePage {
         page.html("<ul class=\"sums\">\n");
         sum(report.answers(), words.say("jawaban", "answers"));
         sum(report.changed(), words.say("berubah", "change"));
-        sum(below, words.say("berubah di bawah jawaban", "change below the outcome"));
+        sum(below, words.say("hasil tetap, isinya lain", "same outcome, other content"));
         sum(report.answers() - report.changed() - below, words.say("tetap", "stay as they are"));
         page.html("</ul>\n");
     }

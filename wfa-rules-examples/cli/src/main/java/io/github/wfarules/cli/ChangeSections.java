@@ -71,15 +71,19 @@ final class ChangeSections {
 
     private void below(BelowOutcome below, List<ChangeSection> sections) {
         String counts = change.answers(below.answers())
-                + words.say(" dengan hasil yang sama: kewajiban ", " as before: duties ")
+                + words.say(" dengan hasil yang sama; lain kewajibannya ", " with the same outcome; other duties in ")
                 + change.count(below.duties())
-                + words.say(", tempat ", ", places ")
+                + words.say(", tempatnya ", ", places in ")
                 + change.count(below.places())
-                + words.say(", alasan ", ", reasons ")
+                + words.say(", alasannya ", ", reasons in ")
                 + change.count(below.reasons())
-                + words.say(", yang perlu diketahui ", ", what would settle it ")
+                + words.say(", yang perlu diketahui ", ", what would settle it in ")
                 + change.count(below.needs());
-        kinds(words.say("di bawah jawaban", "below the outcome"), List.of(counts), below.kinds(), sections);
+        kinds(
+                words.say("hasil tetap, isinya lain", "same outcome, other content"),
+                List.of(counts),
+                below.kinds(),
+                sections);
     }
 
     private void kinds(String title, List<String> lines, List<ChangeKind> kinds, List<ChangeSection> sections) {
@@ -128,7 +132,7 @@ final class ChangeSections {
                                 Column.text("", 34),
                                 Column.number(words.say("jawaban", "answers"), 12),
                                 Column.number(words.say("berubah", "change"), 12),
-                                Column.number(words.say("di bawahnya", "below"), 14),
+                                Column.number(words.say("isinya lain", "other content"), 14),
                                 Column.text(words.say("dari apa menjadi apa", "from what to what"), 36)),
                         rows),
                 sections);

@@ -41,7 +41,9 @@ record ChangeWords(Words words) {
     String sum(long all, long changed, long below) {
         return answers(all) + ": " + count(changed)
                 + words.say(" berubah, ", " change, ") + count(below)
-                + words.say(" berubah di bawah jawaban, ", " change below the outcome, ")
+                + words.say(
+                        " hasilnya tetap dengan kewajiban, tempat, atau alasan lain, ",
+                        " keep the outcome with other duties, places or reasons, ")
                 + count(all - changed - below)
                 + words.say(" tetap", " stay as they are");
     }
@@ -51,8 +53,8 @@ record ChangeWords(Words words) {
         return below == 0
                 ? words.say("Tidak ada jawaban yang berubah.", "No answer changes.")
                 : words.say(
-                        "Tidak ada hasil yang berubah; yang berubah ada di bawahnya.",
-                        "No outcome changes; what changes lies below it.");
+                        "Tidak ada hasil yang berubah; yang berubah hanya kewajiban, tempat, atau alasannya.",
+                        "No outcome changes; only duties, places or reasons do.");
     }
 
     String onlyNeeds() {

@@ -104,8 +104,17 @@ final class DiffCommand extends Command {
             console().print(WfaJson.write(report));
         } else {
             console().text().print(new ChangeTables(words(), rows).of(before, after, report));
+            if (population == null) {
+                console().text().print("\n" + TextTable.hanging(0, onlyScenarios()));
+            }
         }
         return report.unusable() == 0 ? ExitCode.FINE : ExitCode.UNUSABLE;
+    }
+
+    private String onlyScenarios() {
+        return words().say(
+                        "Yang ditanyakan hanya skenario kedua kebijakan; `--population BERKAS` menanyakan pegawai Anda.",
+                        "Only the scenarios of both policies were asked; `--population FILE` asks for your people.");
     }
 
     private ChangeReport ofPopulation(PolicyDiff diff, String file) throws IOException {

@@ -86,7 +86,7 @@ final class QuestionSection {
                         Column.text("", 34),
                         Column.number(words.say("jawaban", "answers"), 12),
                         Column.number(words.say("berubah", "change"), 12),
-                        Column.number(words.say("di bawahnya", "below"), 14)),
+                        Column.number(words.say("isinya lain", "other content"), 14)),
                 parts.stream()
                         .filter(part -> part.changed() + part.below() > 0)
                         .sorted(Comparator.comparingLong(QuestionChanges.Part::changed)

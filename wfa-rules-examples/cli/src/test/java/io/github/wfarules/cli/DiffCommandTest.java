@@ -36,7 +36,12 @@ class DiffCommandTest {
                 .startsWith("before: Malang City; kota-malang, version 1 (")
                 .contains("\nafter:  Malang Regency; kab-malang, version 1 (", "2,000 answers: ", "WHAT IS BEHIND IT")
                 .contains("- kota-malang.other-units-as-usual (denies): holds → not in force")
-                .contains("smallest example, line ", "BELOW THE OUTCOME", "BY UNIT, ", "BY DATE, 4 OF 5", "PLACES");
+                .contains(
+                        "smallest example, line ",
+                        "SAME OUTCOME, OTHER CONTENT",
+                        "BY UNIT, ",
+                        "BY DATE, 4 OF 5",
+                        "PLACES");
         assertThat(run.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(TextTable.PAGE));
     }
 
@@ -77,6 +82,9 @@ class DiffCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .endsWith(
+                        "\nOnly the scenarios of both policies were asked; `--population FILE` asks for your people.\n");
         assertThat(run.out())
                 .contains(
                         "smallest example, scenarios/",
