@@ -20,10 +20,15 @@ final class GrowthRun {
 
     private static final int PEOPLE = 20;
     private static final int PIECES = 7;
-    private static final long WARM_UP = 2_000_000_000L;
+    private static final long SECOND = 1_000_000_000L;
 
-    /** Every rule is code of its own, which is compiled once it has run this often or so. */
-    private static final int WARM_UPS = 40_000;
+    /** Every rule is code of its own, so that a thousand take a minute or more until they are compiled. */
+    private static final int MOST_SECONDS_OF_WARM_UP = 120;
+
+    /** As long without a second that was faster by a fiftieth than the best before it: it is warm. */
+    private static final int SECONDS_WITHOUT_GAIN = 8;
+
+    private static final double GAIN = 0.98;
 
     private static final long PIECE = 200_000_000L;
     private static final double MEBIBYTE = 1 << 20;
@@ -64,9 +69,6 @@ final class GrowthRun {
                 Decision decision = policy.decide(question.facts(), question.date());
                 findings += decision.findings().size();
             };
-            for (int i = 0; i < WARM_UPS; i++) {
-                decide.run();
-            }
             double nanos = nanos(decide);
             int own =
                     policy.decide(question.facts(), question.date()).findings().size();
@@ -91,14 +93,24 @@ final class GrowthRun {
         System.out.println(nanos + " " + loaded + " " + held + " " + own);
     }
 
-    /** {@return the median of some pieces, after a while} */
+    /** {@return the median of some pieces, once the work gets no faster} */
     private static double nanos(Runnable work) {
-        piece(work, WARM_UP);
+        warmUp(work);
         List<Double> pieces = new ArrayList<>();
         for (int i = 0; i < PIECES; i++) {
             pieces.add(piece(work, PIECE));
         }
         return new Spread(pieces).median();
+    }
+
+    private static void warmUp(Runnable work) {
+        double best = Double.MAX_VALUE;
+        int withoutGain = 0;
+        for (int second = 0; second < MOST_SECONDS_OF_WARM_UP && withoutGain < SECONDS_WITHOUT_GAIN; second++) {
+            double nanos = piece(work, SECOND);
+            withoutGain = nanos < GAIN * best ? 0 : withoutGain + 1;
+            best = Math.min(best, nanos);
+        }
     }
 
     private static double piece(Runnable work, long length) {
