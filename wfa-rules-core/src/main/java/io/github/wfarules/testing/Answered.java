@@ -1,7 +1,5 @@
 package io.github.wfarules.testing;
 
-import static io.github.wfarules.internal.source.ProblemLog.text;
-
 import io.github.wfarules.Compliance;
 import io.github.wfarules.ConsequenceDue;
 import io.github.wfarules.Decision;
@@ -12,7 +10,6 @@ import io.github.wfarules.Penalty;
 import io.github.wfarules.PenaltyReport;
 import io.github.wfarules.Places;
 import io.github.wfarules.Readiness;
-import io.github.wfarules.ServiceAssessment;
 import io.github.wfarules.ServiceStatus;
 import io.github.wfarules.Text;
 import io.github.wfarules.UnitCompliance;
@@ -23,11 +20,9 @@ import io.github.wfarules.roster.Standing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -93,10 +88,10 @@ record Answered(
      */
     static Answered of(Record answer, LocalDate judged) {
         if (answer instanceof TicketStanding ticket) {
-            return of(ticket, judged);
+            return TimeAnswers.of(ticket, judged);
         }
         if (answer instanceof WorkingTime time) {
-            return of(time, judged);
+            return TimeAnswers.of(time, judged);
         }
         return answer instanceof Roster roster ? of(roster.day(judged)) : of(answer);
     }
@@ -130,57 +125,6 @@ record Answered(
                 Map.of(),
                 Map.of(),
                 null);
-    }
-
-    /** What a ticket is told of has no rules: its levels and values are the policy's data. */
-    private static Answered of(TicketStanding ticket, LocalDate judged) {
-        Set<Need> needs = new LinkedHashSet<>();
-        List<Text> account = new ArrayList<>();
-        Map<String, ServiceStatus> levels = new TreeMap<>();
-        Map<String, Due> due = new TreeMap<>();
-        for (ServiceAssessment assessment : ticket.levels()) {
-            String level = assessment.level();
-            needs.addAll(assessment.needs());
-            if (level != null) {
-                levels.put(level, assessment.status());
-                due.put(level, Due.of(assessment, ticket.zone()));
-                account.add(text("%s: %s", "%s: %s", level, assessment.summary()));
-            }
-        }
-        return new Answered(
-                ticket.status().name(),
-                ticket.levels().get(0).summary(),
-                judged.toString(),
-                List.of(),
-                List.copyOf(needs),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                List.copyOf(account),
-                levels,
-                due,
-                null);
-    }
-
-    private static Answered of(WorkingTime time, LocalDate judged) {
-        Worked worked = Worked.of(time);
-        return new Answered(
-                WorkTimeOutcome.of(time).name(),
-                text("waktu kerja %s", "working time %s", worked),
-                judged.toString(),
-                List.of(),
-                time.needs(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                worked);
     }
 
     private static Answered of(Record answer) {

@@ -3,6 +3,7 @@ package io.github.wfarules.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.wfarules.Language;
@@ -13,6 +14,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -133,6 +136,30 @@ class MutationTest {
         Scenarios pasted = Scenarios.in(directory.resolve("contoh")).get(0);
         assertThat(pasted.run()).allMatch(ScenarioResult::passed);
         assertThat(pasted.mutation().survivors()).isEmpty();
+    }
+
+    @Test
+    void a_test_of_junit_fails_below_the_share_that_is_asked_for_and_says_what_is_missing() throws IOException {
+        scenarios(scenario("first day", "2025-01-02", "{ }", "PERMITTED"));
+        Path folder = directory.resolve("contoh");
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> run(ScenarioTests.mutation(folder, 100)))
+                .withMessageContaining("% of the changes noticed (at least 100)")
+                .withMessageContaining("parameters.yaml:")
+                .withMessageContaining("2 becomes 1")
+                .withMessageContaining("scenarios:");
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> run(ScenarioTests.coverage(folder, 100, 0)))
+                .withMessageContaining("% of rules (at least 100)")
+                .withMessageContaining("contoh.limit: no scenario makes it true");
+        assertThatNoException().isThrownBy(() -> run(ScenarioTests.coverage(folder, 0, 0)));
+    }
+
+    private static void run(Stream<DynamicTest> tests) throws Throwable {
+        for (DynamicTest test : tests.toList()) {
+            test.getExecutable().execute();
+        }
     }
 
     @Test

@@ -14,8 +14,9 @@ import picocli.CommandLine.Parameters;
         description = "Changes a policy one small step at a time and lists what no scenario notices.",
         footer = {
             "",
-            "Changed are comparisons, conditions, effects, days and values of the policy itself; days move to the next",
-            "working day. The scenarios have to pass first. A share below --least ends with exit code 1.",
+            "Changed are comparisons, conditions, effects, days and values of the policy itself, those of deadlines, hours",
+            "and deductions included, and its holidays; days move to the next working day. The scenarios have to pass",
+            "first. A share below --least ends with exit code 1.",
             "",
             "Examples:  wfa mutate my-region",
             "           wfa mutate kota-malang --least 90"
