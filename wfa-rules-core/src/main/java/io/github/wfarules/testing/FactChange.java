@@ -32,7 +32,7 @@ record FactChange(List<String> path, JsonNode value) {
      * {@return what may be changed to turn these rules}
      *
      * @param cases what the scenarios are asked about: each value that a fact has in one of them is tried
-     * @param parameters gives the numbers that facts are compared with: each is tried, with those beside it
+     * @param parameters gives what facts are compared with: each code is tried, and each number with those beside it
      */
     static List<FactChange> of(
             Collection<RuleDefinition> rules, Collection<ObjectNode> cases, ParameterIndex parameters) {
@@ -66,15 +66,24 @@ record FactChange(List<String> path, JsonNode value) {
         return List.of(operand.name().split("\\."));
     }
 
-    /** {@return what the fact is compared with, and the numbers beside it} */
+    /** {@return what the fact is compared with, members of lists each by itself, and the numbers beside it} */
     private static Stream<JsonNode> compared(RuleDefinition rule, Atom atom, ParameterIndex parameters) {
         Integer right = atom.right();
         if (right != null) {
             return parameters.values(rule.operands().get(right).name()).stream()
                     .map(ParameterIndex.Value::value)
-                    .flatMap(value -> value instanceof BigDecimal number ? around(number) : Stream.empty());
+                    .flatMap(FactChange::values);
         }
         return Stream.of(String.valueOf(atom.literal()).split(", ")).flatMap(FactChange::literal);
+    }
+
+    private static Stream<JsonNode> values(Object parameter) {
+        if (parameter instanceof BigDecimal number) {
+            return around(number);
+        }
+        return parameter instanceof Collection<?> members
+                ? members.stream().map(member -> JSON.textNode(member.toString()))
+                : Stream.empty();
     }
 
     private static Stream<JsonNode> literal(String written) {

@@ -271,6 +271,17 @@ class FolderCommandsTest {
     }
 
     @Test
+    void mutate_finds_who_notices_that_an_agency_is_left_out() {
+        String begun = root.resolve("kota-mulai").toString();
+        Run.wfa("new", begun, "--region", "99.72");
+
+        assertThat(Run.wfa("mutate", begun).out())
+                .containsPattern(
+                        "`bappeda` left out\n  this scenario would notice it; keep it as a file in scenarios/:\n"
+                                + "(.+\n)+? +workUnit: \\{ id: u1, code: bappeda, headcount: 40 \\}\n");
+    }
+
+    @Test
     void mutate_waits_until_the_scenarios_pass() throws IOException {
         write("scenarios/heads.yaml", SCENARIO.replace("DENIED", "PERMITTED"));
 
