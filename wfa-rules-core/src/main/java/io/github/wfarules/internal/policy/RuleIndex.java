@@ -25,7 +25,7 @@ public final class RuleIndex {
 
     private final List<InForce> all;
     private final List<Stretch> stretches;
-    private final Timeline<Stretch> timeline;
+    private final DayStretches days;
 
     /**
      * Days on which the same rules hold.
@@ -79,9 +79,12 @@ public final class RuleIndex {
         }
         rules.sort(Comparator.comparing(inForce -> inForce.rule().id()));
         all = List.copyOf(rules);
-        List<Entry<Stretch>> entries = together(slots.values(), layers);
-        stretches = entries.stream().map(Entry::value).toList();
-        timeline = new Timeline<>(entries);
+        List<Timeline<@Nullable InForce>> timelines = new ArrayList<>();
+        slots.values().forEach(entries -> timelines.add(new Timeline<>(entries)));
+        TreeSet<LocalDate> breaks = new TreeSet<>();
+        timelines.forEach(timeline -> breaks.addAll(timeline.breaks()));
+        days = new DayStretches(breaks);
+        stretches = together(timelines, breaks, layers);
     }
 
     private static void add(
@@ -94,30 +97,17 @@ public final class RuleIndex {
     }
 
     /** Works out once for each stretch of days which rules hold, so that no question has to. */
-    private List<Entry<Stretch>> together(Iterable<List<Entry<@Nullable InForce>>> slots, List<Layer> layers) {
-        List<Timeline<@Nullable InForce>> timelines = new ArrayList<>();
-        TreeSet<LocalDate> breaks = new TreeSet<>();
-        for (List<Entry<@Nullable InForce>> entries : slots) {
-            Timeline<@Nullable InForce> timeline = new Timeline<>(entries);
-            timelines.add(timeline);
-            breaks.addAll(timeline.breaks());
+    private List<Stretch> together(
+            List<Timeline<@Nullable InForce>> slots, Iterable<LocalDate> breaks, List<Layer> layers) {
+        List<Stretch> together = new ArrayList<>();
+        together.add(stretch(0, LocalDate.MIN, slots, layers));
+        for (LocalDate start : breaks) {
+            together.add(stretch(together.size(), start, slots, layers));
         }
-        List<Entry<Stretch>> stretches = new ArrayList<>();
-        LocalDate start = LocalDate.MIN;
-        for (LocalDate next : breaks) {
-            stretches.add(stretch(stretches.size(), start, next.minusDays(1), timelines, layers));
-            start = next;
-        }
-        stretches.add(stretch(stretches.size(), start, null, timelines, layers));
-        return stretches;
+        return List.copyOf(together);
     }
 
-    private Entry<Stretch> stretch(
-            int number,
-            LocalDate start,
-            @Nullable LocalDate end,
-            List<Timeline<@Nullable InForce>> slots,
-            List<Layer> layers) {
+    private Stretch stretch(int number, LocalDate start, List<Timeline<@Nullable InForce>> slots, List<Layer> layers) {
         boolean[][] table = new boolean[layers.size()][];
         for (int depth = 0; depth < table.length; depth++) {
             table[depth] = new boolean[layers.get(depth).rules().size()];
@@ -135,7 +125,7 @@ public final class RuleIndex {
                 holding.add(rule);
             }
         }
-        return new Entry<>(0, start, end, new Stretch(number, Collections.unmodifiableList(holding), table));
+        return new Stretch(number, Collections.unmodifiableList(holding), table);
     }
 
     /** {@return the rules that hold on the day, by id; the same list for as long as the same rules hold} */
@@ -145,7 +135,7 @@ public final class RuleIndex {
 
     /** {@return the stretch that the day lies in} */
     public Stretch stretchOn(LocalDate date) {
-        return timeline.on(date).get(0);
+        return stretches.get(days.on(date));
     }
 
     /** {@return all stretches, in the order of their numbers} */
