@@ -4,7 +4,7 @@ import io.github.wfarules.Comparison;
 import io.github.wfarules.internal.model.RuleDefinition;
 import org.jspecify.annotations.Nullable;
 
-/** What all comparisons of one atom have in common. Thread-safe; most atoms are yes or no, and share two comparisons. */
+/** What all comparisons of one atom have in common. Immutable; most atoms are yes or no, and share two comparisons. */
 final class ComparisonTemplate {
     private final int left;
     private final @Nullable Integer right;
@@ -13,11 +13,6 @@ final class ComparisonTemplate {
     private final String literal;
     private final Comparison yes;
     private final Comparison no;
-    private final boolean againstTheLaw;
-    private @Nullable Written written;
-
-    /** A value of the law as it was written last: many cases are held against the same one. */
-    private record Written(Object value, String text) {}
 
     ComparisonTemplate(RuleDefinition rule, RuleDefinition.Atom atom) {
         this.left = atom.left();
@@ -27,8 +22,6 @@ final class ComparisonTemplate {
         this.literal = atom.literal() == null ? "" : atom.literal();
         this.yes = new Comparison(fact, operator, literal, "true");
         this.no = new Comparison(fact, operator, literal, "false");
-        this.againstTheLaw =
-                right != null && rule.operands().get(right).source() == RuleDefinition.Operand.Source.PARAMETER;
     }
 
     /** {@return the comparison of these values of the rule's operands} */
@@ -41,22 +34,7 @@ final class ComparisonTemplate {
     }
 
     private String needed(@Nullable Object[] values) {
-        if (right == null) {
-            return literal;
-        }
-        Object needed = values[right];
-        if (needed == null) {
-            return "";
-        }
-        return againstTheLaw ? written(needed) : Wording.plain(needed);
-    }
-
-    private String written(Object value) {
-        Written last = written;
-        if (last == null || last.value() != value) {
-            last = new Written(value, Wording.plain(value));
-            written = last;
-        }
-        return last.text();
+        Object needed = right == null ? literal : values[right];
+        return needed == null ? "" : Wording.plain(needed);
     }
 }
