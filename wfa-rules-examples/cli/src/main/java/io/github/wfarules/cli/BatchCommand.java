@@ -7,6 +7,7 @@ import io.github.wfarules.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,12 +20,8 @@ abstract class BatchCommand extends Command {
             description = "The policy: its id, a region code, or a policy folder.")
     private String policy = "";
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = "Threads to use; default: one a core.")
-    private int threads;
+    @Mixin
+    private Threads threads = new Threads();
 
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "The lines; left out or -: standard input.")
     private String file = "-";
@@ -47,10 +44,7 @@ abstract class BatchCommand extends Command {
     }
 
     final int threads() {
-        if (threads < 0) {
-            throw new UnusableInputException("`--threads` harus 1 atau lebih", "`--threads` has to be 1 or more");
-        }
-        return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+        return threads.count();
     }
 
     /**

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,12 +43,8 @@ final class DiffCommand extends Command {
     @Option(names = "--population", paramLabel = "FILE", description = "The cases; -: standard input.")
     private @Nullable String population;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = "Threads to use; default: one a core.")
-    private int threads;
+    @Mixin
+    private Threads threads = new Threads();
 
     @Option(
             names = {"-m", "--month"},
@@ -82,9 +79,7 @@ final class DiffCommand extends Command {
 
     @Override
     public Integer call() throws IOException {
-        if (threads < 0) {
-            throw new UnusableInputException("`--threads` harus 1 atau lebih", "`--threads` has to be 1 or more");
-        }
+        int workers = threads.count();
         PolicyFinder finder = new PolicyFinder();
         DiffSide sideBefore = DiffSide.of(old);
         DiffSide sideAfter = DiffSide.of(now);
@@ -96,7 +91,7 @@ final class DiffCommand extends Command {
         diff = month == null ? diff : diff.inMonth(month);
         ChangeReport report = population == null
                 ? ofScenarios(diff, sideBefore, before, sideAfter, after)
-                : ofPopulation(diff, population);
+                : ofPopulation(diff, population, workers);
         if (html != null) {
             Files.writeString(html, new ChangePage(words()).of(before, after, report));
         }
@@ -117,8 +112,7 @@ final class DiffCommand extends Command {
                         "Only the scenarios of both policies were asked; `--population FILE` asks for your people.");
     }
 
-    private ChangeReport ofPopulation(PolicyDiff diff, String file) throws IOException {
-        int workers = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+    private ChangeReport ofPopulation(PolicyDiff diff, String file, int workers) throws IOException {
         try (InputStream in = progress
                 ? CaseInput.open(file, console())
                 : CaseInput.open(file, console().in())) {

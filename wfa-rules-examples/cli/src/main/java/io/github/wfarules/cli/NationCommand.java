@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @CommandLine.Command(
@@ -76,12 +77,8 @@ final class NationCommand extends Command {
     @Option(names = "--full", description = "Lines hold the whole decision, some kilobytes a person.")
     private boolean full;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = "Threads to use; default: one a core.")
-    private int threads;
+    @Mixin
+    private Threads threads = new Threads();
 
     @Option(
             names = "--progress",
@@ -95,7 +92,7 @@ final class NationCommand extends Command {
     public Integer call() throws IOException {
         atLeastOne("--working-days", days);
         atLeastOne("--size", size);
-        atLeastOne("--threads", threads == 0 ? 1 : threads);
+        int workers = threads.count();
         long began = System.nanoTime();
         WfaRules rules = WfaRules.bundled();
         List<LocalDate> dates = dates(rules);
@@ -106,7 +103,7 @@ final class NationCommand extends Command {
         int errors = 0;
         try (OutputStream lines = open();
                 NationalRun run = new NationalRun(
-                        population, new UnitJob(rules, full ? Form.FULL : Form.SHORT), packing(), workers())) {
+                        population, new UnitJob(rules, full ? Form.FULL : Form.SHORT), packing(), workers)) {
             for (LocalDate each : dates) {
                 NationalDay day = day(run, each, population.units(), lines);
                 errors += day.counts().errors();
@@ -169,10 +166,6 @@ final class NationCommand extends Command {
 
     private Packing packing() {
         return out != null && out.endsWith(".gz") ? Packing.GZIP : Packing.PLAIN;
-    }
-
-    private int workers() {
-        return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
     }
 
     private static void atLeastOne(String option, long given) {
