@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -188,6 +189,30 @@ class PenaltyChoicesTest {
         assertThat(unknown.summary().id())
                 .isEqualTo("jumlah Rp400.000; batas sebulan bergantung pada Bagian kinerja, yang tidak disebutkan, jadi"
                         + " potongan dapat lebih kecil; dibayarkan Rp4.000.000 − Rp400.000 = Rp3.600.000");
+    }
+
+    @Test
+    void where_no_cap_is_stated_no_more_than_the_allowance_is_deducted() throws IOException {
+        Policy policy = policy(
+                "en: Cap of the month }, values: [ { value: 10,",
+                "en: Cap of the month }, values: [ { value: 10, from: 2026-01-01,");
+        Ticket[] late = IntStream.rangeClosed(1, 21)
+                .mapToObj(number -> light("t" + number, List.of("e1"), handled("2025-06-05T08:00")))
+                .toArray(Ticket[]::new);
+
+        Penalty penalty =
+                report(policy, List.of(allowance("e1")), late).penalties().get(0);
+
+        assertThat(penalty.sum()).isEqualByComparingTo("4200000");
+        assertThat(penalty.cap()).isNull();
+        assertThat(penalty.deducted()).isEqualByComparingTo("4000000");
+        assertThat(penalty.payable()).isEqualByComparingTo("0");
+        assertThat(penalty.summary().id())
+                .isEqualTo("jumlah Rp4.200.000; tidak lebih dari tunjangan Rp4.000.000; dibayarkan Rp4.000.000 −"
+                        + " Rp4.000.000 = Rp0");
+        assertThat(penalty.summary().en())
+                .isEqualTo("sum Rp4.200.000; no more than the allowance Rp4.000.000; to pay Rp4.000.000 − Rp4.000.000 ="
+                        + " Rp0");
     }
 
     @ParameterizedTest
