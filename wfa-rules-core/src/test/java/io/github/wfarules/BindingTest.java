@@ -43,12 +43,8 @@ class BindingTest {
 
     @BeforeEach
     void write() throws IOException {
-        LayerTexts.write(
+        LayerTexts.nation(
                 directory,
-                "negara",
-                "",
-                "nation",
-                "",
                 """
                 negara.share:
                   kind: percentage
@@ -71,12 +67,8 @@ class BindingTest {
                 end
                 """);
         Files.writeString(directory.resolve("negara/calendar.yaml"), "years: [ 2025 ]\n");
-        LayerTexts.write(
+        LayerTexts.province(
                 directory,
-                "provinsi",
-                "99",
-                "province",
-                "negara",
                 """
                 negara.share:
                   values:
@@ -95,18 +87,11 @@ class BindingTest {
                     title: { id: Hari jadi, en: Anniversary }
                     basis: act-provinsi
                 """);
-        LayerTexts.write(
-                directory,
-                "kota",
-                "99.71",
-                "city",
-                "provinsi",
-                """
+        LayerTexts.city(directory, """
                 negara.share:
                   values:
                     - { value: 30, from: 2025-01-01, basis: act-kota Pasal 2 }
-                """,
-                LayerTexts.rule("kota.applies", "applies", "request.mode == WorkMode.WFA", ""));
+                """, LayerTexts.rule("kota.applies", "applies", "request.mode == WorkMode.WFA", ""));
         LayerTexts.write(directory, "dinas", "", "agency", "provinsi", "");
     }
 

@@ -8,10 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,33 +23,15 @@ class GivenAloneTest {
 
     @BeforeEach
     void write() throws IOException {
-        LayerTexts.write(
-                directory,
-                "negara",
-                "",
-                "nation",
-                "",
-                "",
-                LayerTexts.rule("negara.opens", "opens", "request.mode != WorkMode.WFO", ""));
+        LayerTexts.nation(directory, "", LayerTexts.rule("negara.opens", "opens", "request.mode != WorkMode.WFO", ""));
         province("");
-        LayerTexts.write(
-                directory,
-                "kota",
-                "99.71",
-                "city",
-                "provinsi",
-                "",
-                LayerTexts.rule("kota.applies", "applies", "request.mode == WorkMode.WFA", ""));
+        LayerTexts.city(directory, "", LayerTexts.rule("kota.applies", "applies", "request.mode == WorkMode.WFA", ""));
         city = directory.resolve("kota");
     }
 
     private void province(String misspelt) throws IOException {
-        LayerTexts.write(
+        LayerTexts.province(
                 directory,
-                "provinsi",
-                "99",
-                "province",
-                "negara",
                 "",
                 LayerTexts.rule("provinsi.denies", "denies", "request.mode" + misspelt + " == WorkMode.WFH", ""));
     }
@@ -154,20 +132,18 @@ class GivenAloneTest {
 
     @Test
     void is_reloaded_when_a_folder_above_changes_appears_or_is_another() throws Exception {
-        BlockingQueue<Reload> told = new LinkedBlockingQueue<>();
+        ReloadsTold told = new ReloadsTold();
         try (WfaRules rules =
-                WfaRules.builder().folder(city).onReload(told::add).watch(true).build()) {
+                WfaRules.builder().folder(city).onReload(told).watch(true).build()) {
             province("s");
-            await(
-                    told,
-                    reload -> reload.result() == Reload.Result.REFUSED
-                            && reload.problems().stream()
-                                    .anyMatch(problem -> "../provinsi/rules/rules.drl".equals(problem.file())));
+            told.await(reload -> reload.result() == Reload.Result.REFUSED
+                    && reload.problems().stream()
+                            .anyMatch(problem -> "../provinsi/rules/rules.drl".equals(problem.file())));
             province("");
             String first = rules.policy("kota").version().digest();
 
             replaceInCity("extends: provinsi", "extends: wilayah");
-            await(told, Reload.Result.REFUSED);
+            told.await(Reload.Result.REFUSED);
             LayerTexts.write(
                     directory,
                     "wilayah",
@@ -177,7 +153,7 @@ class GivenAloneTest {
                     "",
                     LayerTexts.rule("wilayah.denies", "denies", "request.mode == WorkMode.WFH", ""));
 
-            await(told, Reload.Result.SWAPPED);
+            told.await(Reload.Result.SWAPPED);
             assertThat(rules.policy("kota").layers()).containsExactly("negara", "wilayah", "kota");
             assertThat(rules.policy("kota").version().digest()).isNotEqualTo(first);
         }
@@ -191,21 +167,5 @@ class GivenAloneTest {
     private static List<Problem> refused(WfaRules.Builder builder) {
         return catchThrowableOfType(PolicyProblemsException.class, builder::build)
                 .problems();
-    }
-
-    /** What is written file by file may be read half written, so that other results may come first. */
-    private static Reload await(BlockingQueue<Reload> told, Reload.Result wanted) throws InterruptedException {
-        return await(told, reload -> reload.result() == wanted);
-    }
-
-    private static Reload await(BlockingQueue<Reload> told, Predicate<Reload> wanted) throws InterruptedException {
-        for (Reload reload = told.poll(30, TimeUnit.SECONDS);
-                reload != null;
-                reload = told.poll(30, TimeUnit.SECONDS)) {
-            if (wanted.test(reload)) {
-                return reload;
-            }
-        }
-        throw new AssertionError("nothing came of it");
     }
 }

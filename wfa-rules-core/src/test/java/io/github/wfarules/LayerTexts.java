@@ -8,6 +8,21 @@ import java.nio.file.Path;
 final class LayerTexts {
     private LayerTexts() {}
 
+    /** Writes the nation, {@code negara}. */
+    static void nation(Path directory, String parameters, String... rules) throws IOException {
+        write(directory, "negara", "", "nation", "", parameters, rules);
+    }
+
+    /** Writes {@code provinsi}, a province of the nation. */
+    static void province(Path directory, String parameters, String... rules) throws IOException {
+        write(directory, "provinsi", "99", "province", "negara", parameters, rules);
+    }
+
+    /** Writes {@code kota}, a city of the province. */
+    static void city(Path directory, String parameters, String... rules) throws IOException {
+        write(directory, "kota", "99.71", "city", "provinsi", parameters, rules);
+    }
+
     /** Writes a layer; region, parent and parameters may be empty. */
     static void write(
             Path directory, String id, String region, String level, String parent, String parameters, String... rules)

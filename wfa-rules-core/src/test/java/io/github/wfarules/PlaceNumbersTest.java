@@ -68,12 +68,8 @@ class PlaceNumbersTest {
 
     @Test
     void refuses_a_rule_that_is_the_first_to_count_people_by_a_number_from_above() throws IOException {
-        LayerTexts.write(
+        LayerTexts.nation(
                 directory,
-                "negara",
-                "",
-                "nation",
-                "",
                 parameter("2.5"),
                 LayerTexts.rule("negara.opens", "opens", "week.flexibleDays < number(\"negara.most\")", ""));
         city("", limit("kota", "atMost"));
@@ -91,12 +87,8 @@ class PlaceNumbersTest {
     }
 
     private void nation(String number, String limit) throws IOException {
-        LayerTexts.write(
+        LayerTexts.nation(
                 directory,
-                "negara",
-                "",
-                "nation",
-                "",
                 parameter(number),
                 LayerTexts.rule("negara.opens", "opens", "request.mode != WorkMode.WFO", ""),
                 limit("negara", limit));

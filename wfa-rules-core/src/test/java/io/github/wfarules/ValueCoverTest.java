@@ -61,7 +61,7 @@ class ValueCoverTest {
 
     @Test
     void a_value_that_nobody_states_is_left_open_on_purpose() throws IOException {
-        LayerTexts.write(directory, "negara", "", "nation", "", """
+        LayerTexts.nation(directory, """
                 negara.days:
                   kind: number
                   bound: ceiling
@@ -72,7 +72,7 @@ class ValueCoverTest {
     }
 
     private List<Problem> warnings(String values, String days) throws IOException {
-        LayerTexts.write(directory, "negara", "", "nation", "", """
+        LayerTexts.nation(directory, """
                 negara.days:
                   kind: number
                   bound: ceiling

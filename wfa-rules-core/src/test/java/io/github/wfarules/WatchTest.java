@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +16,7 @@ class WatchTest {
     private static final String APPLIES = PolicyTexts.rule("applies", "applies", "request.mode != WorkMode.WFO");
     private static final String BROKEN = PolicyTexts.rule("opens", "opens", "request.mod != WorkMode.WFO");
 
-    private final BlockingQueue<Reload> told = new LinkedBlockingQueue<>();
+    private final ReloadsTold told = new ReloadsTold();
 
     @TempDir
     private Path directory;
@@ -25,27 +24,24 @@ class WatchTest {
     @Test
     void puts_into_force_what_is_sound_and_keeps_it_when_the_folder_turns_bad_or_goes_away() throws Exception {
         Path folder = PolicyTexts.write(directory, "", OPENS);
-        try (WfaRules rules = WfaRules.builder()
-                .folder(folder)
-                .onReload(told::add)
-                .watch(true)
-                .build()) {
+        try (WfaRules rules =
+                WfaRules.builder().folder(folder).onReload(told).watch(true).build()) {
             PolicyTexts.write(directory, "", OPENS, APPLIES);
-            assertThat(await(Result.SWAPPED).policies())
+            assertThat(told.await(Result.SWAPPED).policies())
                     .containsExactly(rules.policy("contoh").version());
             Policy good = rules.policy("contoh");
             assertThat(good.rulebook().rules()).hasSize(2);
 
             PolicyTexts.write(directory, "", BROKEN);
-            assertThat(await(Result.REFUSED).problems()).isNotEmpty();
+            assertThat(told.await(Result.REFUSED).problems()).isNotEmpty();
             assertThat(rules.policy("contoh")).isSameAs(good);
 
             Files.move(folder, directory.resolve("gone"));
-            await(Result.REFUSED);
+            told.await(Result.REFUSED);
             assertThat(rules.policy("contoh")).isSameAs(good);
 
             moveIntoPlace(folder, OPENS);
-            await(Result.SWAPPED);
+            told.await(Result.SWAPPED);
             assertThat(rules.policy("contoh").rulebook().rules()).hasSize(1);
         }
     }
@@ -54,14 +50,14 @@ class WatchTest {
     void is_told_what_happened_between_building_and_watching() throws Exception {
         try (WfaRules rules = WfaRules.builder()
                 .folder(PolicyTexts.write(directory, "", OPENS))
-                .onReload(told::add)
+                .onReload(told)
                 .build()) {
             PolicyTexts.write(directory, "", OPENS, APPLIES);
 
             rules.watch();
             rules.watch();
 
-            await(Result.SWAPPED);
+            told.await(Result.SWAPPED);
             assertThat(rules.policy("contoh").rulebook().rules()).hasSize(2);
         }
     }
@@ -73,7 +69,7 @@ class WatchTest {
                 .folder(PolicyTexts.write(directory, "", OPENS))
                 .onReload(reload -> {
                     holder.remove().close();
-                    told.add(reload);
+                    told.accept(reload);
                 })
                 .watch(true)
                 .build();
@@ -81,25 +77,13 @@ class WatchTest {
 
         moveIntoPlace(directory.resolve("contoh"), APPLIES);
 
-        assertThat(told.poll(30, TimeUnit.SECONDS)).isNotNull();
+        told.await(Result.SWAPPED);
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
             if (thread.getName().equals("wfa-rules-watch")) {
                 thread.join(30_000);
                 assertThat(thread.isAlive()).isFalse();
             }
         }
-    }
-
-    /** What is written file by file may be read half written, so that other results may come first. */
-    private Reload await(Result wanted) throws InterruptedException {
-        for (Reload reload = told.poll(30, TimeUnit.SECONDS);
-                reload != null;
-                reload = told.poll(30, TimeUnit.SECONDS)) {
-            if (reload.result() == wanted) {
-                return reload;
-            }
-        }
-        throw new AssertionError("nothing was " + wanted);
     }
 
     private void moveIntoPlace(Path folder, String... rules) throws IOException {

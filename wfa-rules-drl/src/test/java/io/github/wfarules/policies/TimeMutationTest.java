@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Deadlines, clocks, hours and deductions, changed one step at a time. */
 @Tag("once")
 class TimeMutationTest {
-    private static final Path CITY = Path.of("src/test/resources/penalties/kota-contoh");
     private static final String HARDLY_ANYTHING = """
             question: work-time
             scenarios:
@@ -70,22 +68,14 @@ class TimeMutationTest {
                         "kota-contoh.monthly-cap: start 2025-01-02 becomes 2025-01-03");
         keep(folder, noticeable);
         Scenarios kept = Scenarios.in(folder).get(0);
-        assertThat(kept.run()).allMatch(ScenarioResult::passed);
+        assertThat(kept.run()).hasSizeGreaterThan(noticeable.size()).allMatch(ScenarioResult::passed);
         assertThat(kept.mutation().survivors())
                 .filteredOn(survivor -> survivor.file().equals("parameters.yaml"))
                 .hasSize(values.size() - noticeable.size());
     }
 
     private Path city() throws IOException {
-        Path folder = directory.resolve("kota-contoh");
-        try (Stream<Path> files = Files.walk(CITY)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(CITY.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
-        Files.createDirectories(folder.resolve("scenarios"));
+        Path folder = ExampleCity.copiedInto(directory);
         Files.writeString(folder.resolve("scenarios/sunday.yaml"), HARDLY_ANYTHING);
         return folder;
     }

@@ -11,14 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Scenarios on one ticket and on working time, which data answers and no rule. */
 class TimeScenariosTest {
-    private static final Path CITY = Path.of("src/test/resources/penalties/kota-contoh");
     private static final String LIGHT = """
             question: service-level
             scenarios:
@@ -36,15 +34,7 @@ class TimeScenariosTest {
 
     @BeforeEach
     void city() throws IOException {
-        folder = directory.resolve("kota-contoh");
-        try (Stream<Path> files = Files.walk(CITY)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(CITY.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
-        Files.createDirectories(folder.resolve("scenarios"));
+        folder = ExampleCity.copiedInto(directory);
     }
 
     @Test
@@ -57,7 +47,7 @@ class TimeScenariosTest {
                       due: { kota-contoh.light: "2025-06-03T01:00Z" }
                 """);
 
-        assertThat(Scenarios.in(folder).get(0).run()).allMatch(ScenarioResult::passed);
+        assertThat(Scenarios.in(folder).get(0).run()).hasSize(1).allMatch(ScenarioResult::passed);
     }
 
     @Test
