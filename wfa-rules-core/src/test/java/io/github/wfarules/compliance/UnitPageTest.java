@@ -8,23 +8,15 @@ import static io.github.wfarules.compliance.ComplianceFixture.result;
 import static io.github.wfarules.compliance.ComplianceFixture.session;
 import static io.github.wfarules.compliance.ComplianceFixture.well;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.wfarules.Language;
 import io.github.wfarules.UnitCompliance;
 import io.github.wfarules.UnitPage;
 import io.github.wfarules.WfaJson;
 import io.github.wfarules.facts.UnitPeriod;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @Tag("once")
 class UnitPageTest {
@@ -66,36 +58,5 @@ class UnitPageTest {
     @Test
     void the_answer_survives_json() {
         assertThat(WfaJson.readUnitCompliance(WfaJson.write(answer()))).isEqualTo(answer());
-    }
-
-    @Test
-    void a_browser_prints_the_page(@TempDir Path directory) throws IOException, InterruptedException {
-        Path browser = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(null);
-        assumeThat(browser)
-                .as("Chromium is not installed, so the page was not printed")
-                .isNotNull();
-        Path page =
-                Files.writeString(directory.resolve("page.html"), UnitPage.html(answer(), "Dinas", Language.ENGLISH));
-        Path printed = directory.resolve("page.pdf");
-
-        Process process = new ProcessBuilder(
-                        browser.toString(),
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--user-data-dir=" + directory.resolve("profile"),
-                        "--print-to-pdf=" + printed,
-                        page.toUri().toString())
-                .redirectErrorStream(true)
-                .redirectOutput(directory.resolve("log").toFile())
-                .start();
-
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isZero();
-        assertThat(Files.readAllBytes(printed)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     }
 }

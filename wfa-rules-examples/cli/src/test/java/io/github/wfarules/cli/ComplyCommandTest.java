@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.wfarules.Compliance;
 import io.github.wfarules.ComplianceOutcome;
 import io.github.wfarules.WfaJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ComplyCommandTest {
     private static final String DAY = """
@@ -69,6 +74,18 @@ class ComplyCommandTest {
         Run day = Run.withInput(DAY, "comply", "-p", "kab-malang", "--page");
         assertThat(day.out()).isEmpty();
         assertThat(day.err()).contains("`--page` is for periods of units");
+    }
+
+    @Test
+    void a_browser_prints_the_page(@TempDir Path directory) throws IOException, InterruptedException {
+        Path page = Files.writeString(
+                directory.resolve("page.html"),
+                Run.withInput(MONTH, "comply", "-p", "kab-malang", "--page").out());
+        Path printed = directory.resolve("page.pdf");
+
+        Browser.open(page, directory, "--print-to-pdf=" + printed);
+
+        assertThat(Files.readAllBytes(printed)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test
