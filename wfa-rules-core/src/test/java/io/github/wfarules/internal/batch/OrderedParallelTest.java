@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class OrderedParallelTest {
     private static final int THREADS = 8;
 
@@ -105,7 +105,7 @@ class OrderedParallelTest {
         try (OrderedParallel<Integer, Integer> batch = open(numbers(1), number -> {
             started.countDown();
             try {
-                Thread.sleep(TimeUnit.MINUTES.toMillis(1));
+                Thread.sleep(TimeUnit.MINUTES.toMillis(4));
             } catch (InterruptedException e) {
                 stopped.countDown();
             }
@@ -115,7 +115,7 @@ class OrderedParallelTest {
             started.await();
         }
 
-        assertThat(stopped.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(stopped.await(4, TimeUnit.MINUTES)).isTrue();
     }
 
     private static <R> OrderedParallel<Integer, R> open(Iterator<Integer> input, Function<Integer, R> work) {
@@ -128,7 +128,7 @@ class OrderedParallelTest {
 
     private static void meet(CyclicBarrier barrier) {
         try {
-            barrier.await(30, TimeUnit.SECONDS);
+            barrier.await(4, TimeUnit.MINUTES);
         } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
             throw new IllegalStateException("not all threads were at work at the same time", e);
         }
