@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.wfarules.facts.Attributes;
 import io.github.wfarules.facts.Case;
+import io.github.wfarules.facts.Day;
 import io.github.wfarules.facts.Determination;
 import io.github.wfarules.facts.Discipline;
 import io.github.wfarules.facts.Employee;
@@ -81,7 +82,11 @@ class DecideTest {
         Case office =
                 wfa().request(Request.builder().mode(WorkMode.WFO).build()).build();
 
-        assertThat(policy("", DENIES).decide(office, DAY).outcome()).isEqualTo(Outcome.PERMITTED);
+        Decision decision = policy("", DENIES).decide(office, DAY);
+
+        assertThat(decision.outcome()).isEqualTo(Outcome.PERMITTED);
+        assertThat(decision.findings()).isEmpty();
+        assertThat(decision.summary().en()).isEqualTo("Working from the office needs no permission.");
     }
 
     @Test
@@ -155,7 +160,7 @@ class DecideTest {
     void an_exclusion_goes_before_a_denial() {
         String leave = PolicyTexts.rule("leave", "excludes", "day.onLeave == true");
         Case onLeave = wfa().employee(employee(Discipline.SERVING))
-                .day(io.github.wfarules.facts.Day.builder().onLeave(true).build())
+                .day(Day.builder().onLeave(true).build())
                 .build();
 
         Decision decision = policy("", OPENS, APPLIES, DENIES, leave).decide(onLeave, DAY);
@@ -235,8 +240,13 @@ class DecideTest {
         Policy policy = policy("", OPENS, applies);
         Case facts = wfa().determinations(List.of(act(true))).build();
 
-        assertThat(policy.decide(facts, DAY).outcome()).isEqualTo(Outcome.PERMITTED);
-        assertThat(policy.decide(facts, DAY.plusDays(1)).outcome()).isEqualTo(Outcome.UNDETERMINED);
+        Decision inForce = policy.decide(facts, DAY);
+        Decision after = policy.decide(facts, DAY.plusDays(1));
+
+        assertThat(inForce.outcome()).isEqualTo(Outcome.PERMITTED);
+        assertThat(inForce.findings()).extracting(Finding::ruleId).containsExactly("contoh.opens", "contoh.by-act");
+        assertThat(after.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(after.needs()).extracting(Need::name).containsExactly("applied");
     }
 
     @Test

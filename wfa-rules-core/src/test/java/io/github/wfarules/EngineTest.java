@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class EngineTest {
             .week(Week.builder().flexibleDays(2).build())
             .build();
 
-    /** In sessions a thread spends most of its time, so that a few looks are enough. */
+    /** In sessions a thread spends most of its time, so that a few looks at a few decisions are enough. */
     private static final int LOOKS = 1_000;
 
     @TempDir
@@ -88,19 +89,24 @@ class EngineTest {
     /** Looks at what a thread does that decides and decides. */
     private static boolean isSeenInASession(Policy policy) throws InterruptedException {
         AtomicBoolean over = new AtomicBoolean();
+        AtomicInteger decided = new AtomicInteger();
         Thread decider = new Thread(() -> {
             while (!over.get()) {
                 policy.decide(FACTS, DAY);
+                decided.incrementAndGet();
             }
         });
         decider.start();
         boolean seen = false;
-        for (int look = 0; look < LOOKS && !seen; look++) {
+        for (int look = 0; !seen && decider.isAlive() && (look < LOOKS || decided.get() < LOOKS); look++) {
             seen = Stream.of(decider.getStackTrace())
                     .anyMatch(frame -> frame.getClassName().startsWith("org.drools.core."));
         }
         over.set(true);
         decider.join();
+        assertThat(seen || decided.get() >= LOOKS)
+                .as("it was seen, or decided often enough without being seen: %s", decided)
+                .isTrue();
         return seen;
     }
 }

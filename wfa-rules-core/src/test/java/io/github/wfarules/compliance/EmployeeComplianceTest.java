@@ -260,8 +260,11 @@ class EmployeeComplianceTest {
     @Test
     void unknown_leave_leaves_a_violation_possible() {
         WorkedDay day = with(result(TUESDAY), session(TUESDAY, "PT8H"));
-        assertThat(policy().comply(day.toBuilder().day(Day.UNKNOWN).build()).outcome())
-                .isEqualTo(ComplianceOutcome.UNDETERMINED);
+        Compliance compliance = policy().comply(day.toBuilder().day(Day.UNKNOWN).build());
+
+        assertThat(compliance.outcome()).isEqualTo(ComplianceOutcome.UNDETERMINED);
+        assertThat(compliance.violations()).isNotEmpty();
+        assertThat(compliance.needs()).extracting(Need::name).containsExactly("day.onLeave");
     }
 
     @Test

@@ -148,8 +148,12 @@ class ScenariosTest {
         assertThatThrownBy(() -> Scenarios.in(root))
                 .isInstanceOf(PolicyProblemsException.class)
                 .hasMessageContaining("the folder `tiny` holds no scenario");
-        assertThatThrownBy(() -> Scenarios.in(root.resolve("nowhere"))).isInstanceOf(PolicyProblemsException.class);
-        assertThatThrownBy(() -> Scenarios.bundled("kota-mlaang")).isInstanceOf(UnknownPolicyException.class);
+        assertThatThrownBy(() -> Scenarios.in(root.resolve("nowhere")))
+                .isInstanceOf(PolicyProblemsException.class)
+                .hasMessageContaining("nowhere");
+        assertThatThrownBy(() -> Scenarios.bundled("kota-mlaang"))
+                .isInstanceOf(UnknownPolicyException.class)
+                .hasMessageContaining("kota-mlaang");
     }
 
     @Test

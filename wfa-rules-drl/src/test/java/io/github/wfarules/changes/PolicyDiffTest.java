@@ -277,6 +277,7 @@ class PolicyDiffTest {
 
         assertThat(report.changed()).isPositive();
         assertThat(report.kinds())
+                .isNotEmpty()
                 .allSatisfy(kind -> assertThat(kind.example().source()).matches("scenarios/.*\\.yaml:\\d+"));
     }
 }

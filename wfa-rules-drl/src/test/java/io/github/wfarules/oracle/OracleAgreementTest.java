@@ -34,13 +34,11 @@ class OracleAgreementTest {
                 .map(Trial::describe)
                 .toList();
 
-        System.out.println(spread);
-        System.out.println(together + " of " + CASES + " are denied by several points together only");
         assertThat(disagreements.stream().limit(SHOWN))
                 .as("%d of %d cases disagree", disagreements.size(), CASES)
                 .isEmpty();
         assertThat(Outcome.values()).allSatisfy(outcome -> assertThat(spread.of(outcome))
-                .as("cases with the outcome %s", outcome)
+                .as("cases with the outcome %s of%n%s", outcome, spread)
                 .isGreaterThan(CASES / 250));
         assertThat(together.sum()).as("cases with two right answers").isLessThan(CASES / 200);
     }

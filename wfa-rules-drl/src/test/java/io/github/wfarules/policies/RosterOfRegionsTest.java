@@ -106,7 +106,7 @@ class RosterOfRegionsTest {
         RosterDay day =
                 certified("kota-batu", unit("diskominfo", 60, false, false, 5)).day(TUESDAY);
         assertThat(placed(day)).isEmpty();
-        assertThat(day.applicants()).allSatisfy(one -> {
+        assertThat(day.applicants()).hasSize(5).allSatisfy(one -> {
             assertThat(one.standing()).isEqualTo(Standing.NOT_ENTITLED);
             assertThat(one.decision().findings())
                     .anyMatch(finding -> finding.ruleId().equals("kota-batu.all-at-the-office"));
@@ -144,8 +144,10 @@ class RosterOfRegionsTest {
                 .build();
         RosterDay day = certified("kota-malang", request).day(friday);
         assertThat(day.working()).isFalse();
-        assertThat(day.assignments()).allSatisfy(one -> assertThat(one.mode()).isNull());
+        assertThat(day.assignments()).hasSize(2).allSatisfy(one -> assertThat(one.mode())
+                .isNull());
         assertThat(day.applicants())
+                .hasSize(2)
                 .allSatisfy(one -> assertThat(one.decision().outcome()).isEqualTo(Outcome.NOT_APPLICABLE));
     }
 

@@ -3,6 +3,7 @@ package io.github.wfarules.rosters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wfarules.Policy;
+import io.github.wfarules.facts.Team;
 import io.github.wfarules.roster.Certificate;
 import io.github.wfarules.roster.Member;
 import io.github.wfarules.roster.MemberDay;
@@ -63,7 +64,7 @@ class RandomRostersTest {
             members.add(member.toBuilder().days(days).build());
         }
         Collections.shuffle(members, random);
-        List<io.github.wfarules.facts.Team> teams = new ArrayList<>(request.teams());
+        List<Team> teams = new ArrayList<>(request.teams());
         Collections.shuffle(teams, random);
         return request.toBuilder().members(members).teams(teams).build();
     }

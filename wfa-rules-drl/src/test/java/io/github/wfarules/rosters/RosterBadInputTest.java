@@ -15,6 +15,7 @@ import io.github.wfarules.facts.Day;
 import io.github.wfarules.facts.Determination;
 import io.github.wfarules.facts.Team;
 import io.github.wfarules.facts.WorkMode;
+import io.github.wfarules.facts.WorkUnit;
 import io.github.wfarules.roster.Member;
 import io.github.wfarules.roster.Placement;
 import io.github.wfarules.roster.RosterPlan;
@@ -249,11 +250,8 @@ class RosterBadInputTest {
         return unit(50, service("informatics"), MONDAY, members);
     }
 
-    private static io.github.wfarules.facts.WorkUnit unitOf(int headcount) {
-        return io.github.wfarules.facts.WorkUnit.builder()
-                .id("u1")
-                .headcount(headcount)
-                .build();
+    private static WorkUnit unitOf(int headcount) {
+        return WorkUnit.builder().id("u1").headcount(headcount).build();
     }
 
     private static Team team(String id, int headcount) {

@@ -216,7 +216,8 @@ class RosterTest {
         Roster roster = certified(unit(60, service("informatics"), monday, asking("a", WorkMode.WFA, days))
                 .to(days[2])
                 .build());
-        assertThat(roster.days()).allSatisfy(day -> assertThat(placed(day)).containsExactly("a"));
+        assertThat(roster.days()).hasSize(3).allSatisfy(day -> assertThat(placed(day))
+                .containsExactly("a"));
     }
 
     @Test

@@ -116,6 +116,8 @@ class HostileRulesTest {
         assertThat(CORPUS).hasSizeGreaterThanOrEqualTo(120);
         assertThat(CORPUS).extracting(HostileRule::name).doesNotHaveDuplicates();
         assertThat(CORPUS).extracting(HostileRule::question).contains(Question.values());
+        assertThat(CORPUS).filteredOn(HostileRule::loops).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(CORPUS).filteredOn(rule -> !rule.touches().isEmpty()).hasSizeGreaterThanOrEqualTo(100);
     }
 
     @Test
@@ -137,13 +139,16 @@ class HostileRulesTest {
             return decided;
         });
 
-        for (HostileRule hostile : CORPUS.subList(0, 40)) {
-            hostile.folder(root);
-            WfaRules rules = WfaRules.withFolder(root);
-            assertThatThrownBy(() -> rules.policy("contoh")).isInstanceOf(PolicyProblemsException.class);
-            assertThat(rules.policy("other").id()).isEqualTo("other");
+        try {
+            for (HostileRule hostile : CORPUS.subList(0, 40)) {
+                hostile.folder(root);
+                WfaRules rules = WfaRules.withFolder(root);
+                assertThatThrownBy(() -> rules.policy("contoh")).isInstanceOf(PolicyProblemsException.class);
+                assertThat(rules.policy("other").id()).isEqualTo("other");
+            }
+        } finally {
+            over.set(true);
         }
-        over.set(true);
 
         assertThat(deciding.join()).isGreaterThan(40);
     }

@@ -3,6 +3,8 @@ package io.github.wfarules.internal.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.wfarules.Decision;
+import io.github.wfarules.Finding;
 import io.github.wfarules.Outcome;
 import io.github.wfarules.PolicyTexts;
 import io.github.wfarules.RuleFailureException;
@@ -119,10 +121,10 @@ class RuleFailureTest {
     @ParameterizedTest(name = "reference engine: {0}")
     @ValueSource(booleans = {true, false})
     void the_same_rules_work_on_a_sound_law(boolean reference) {
-        assertThat(question(sound, reference)
-                        .decide(facts(Discipline.NONE), DAY)
-                        .outcome())
-                .isEqualTo(Outcome.PERMITTED);
+        Decision decision = question(sound, reference).decide(facts(Discipline.NONE), DAY);
+
+        assertThat(decision.outcome()).isEqualTo(Outcome.PERMITTED);
+        assertThat(decision.findings()).extracting(Finding::ruleId).containsExactly("contoh.before", "contoh.other");
     }
 
     private WorkModeQuestion question(Layer layer, boolean reference) {

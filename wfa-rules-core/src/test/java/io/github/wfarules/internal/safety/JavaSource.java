@@ -2,6 +2,7 @@ package io.github.wfarules.internal.safety;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class JavaSource {
         return () -> {
             try {
                 loader.loadClass("Evil").getMethod("run").invoke(null);
-            } catch (java.lang.reflect.InvocationTargetException thrown) {
+            } catch (InvocationTargetException thrown) {
                 if (thrown.getCause() instanceof RuntimeException failure) {
                     throw failure;
                 }
