@@ -26,7 +26,11 @@ public final class Library {
     private final Map<String, String> regions = new LinkedHashMap<>();
     private final FoldersAbove above;
 
-    /** Has the shipped policies. */
+    /**
+     * Has the shipped policies.
+     *
+     * @throws PolicyProblemsException where they were compiled for another release of this library
+     */
     public Library() {
         this(new ShippedPolicies());
     }

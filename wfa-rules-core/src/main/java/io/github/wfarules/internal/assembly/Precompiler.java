@@ -58,6 +58,7 @@ public final class Precompiler {
         IndexOutput out = new IndexOutput();
         out.all(index, (policy, to) -> policy.write(to));
         write(ShippedPolicies.INDEX, out.bytes());
+        write(ShippedPolicies.RELEASE, Release.ofThisLibrary() + "\n");
     }
 
     private void compile(PolicyFolder folder) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.wfarules.internal.assembly;
 
+import io.github.wfarules.PolicyProblemsException;
 import io.github.wfarules.internal.engine.PartNames;
 import io.github.wfarules.internal.engine.RuleModels;
 import io.github.wfarules.internal.index.IndexInput;
@@ -27,16 +28,24 @@ import org.jspecify.annotations.Nullable;
 final class ShippedPolicies {
     static final String ROOT = "META-INF/wfa-rules/";
     static final String INDEX = ROOT + "index.bin";
+    static final String RELEASE = ROOT + "release.txt";
 
     private final Map<String, ShippedPolicy> entries = new TreeMap<>();
     private final Map<String, Layer> read = new ConcurrentHashMap<>();
     private final Map<String, Chain> chains = new ConcurrentHashMap<>();
 
-    /** Reads the index; there are no policies where the module that holds them is not on the class path. */
+    /**
+     * Reads the index; there are no policies where the module that holds them is not on the class path.
+     *
+     * @throws PolicyProblemsException where that module is of another release than this one
+     */
     ShippedPolicies() {
-        IndexInput in = index(INDEX);
-        if (in != null) {
-            in.all(ShippedPolicy::read).forEach(entry -> entries.put(entry.id(), entry));
+        String release = Release.in(RELEASE);
+        if (release != null) {
+            Release.refuseOther(release);
+            Objects.requireNonNull(index(INDEX), INDEX)
+                    .all(ShippedPolicy::read)
+                    .forEach(entry -> entries.put(entry.id(), entry));
         }
     }
 
