@@ -60,8 +60,7 @@ public final class PenaltyBook {
      *
      * @param knownOn the day whose knowledge of calendars the tickets are assessed by, for the report
      */
-    public PenaltyBook(
-            Law law, ServiceQuestion service, BreachQuestion rules, YearMonth month, @Nullable LocalDate knownOn) {
+    PenaltyBook(Law law, ServiceQuestion service, BreachQuestion rules, YearMonth month, @Nullable LocalDate knownOn) {
         this.law = law;
         this.service = service;
         this.rules = rules;

@@ -7,7 +7,6 @@ import io.github.wfarules.facts.Ticket;
 import io.github.wfarules.internal.evaluation.BreachQuestion;
 import io.github.wfarules.internal.evaluation.Law;
 import io.github.wfarules.internal.service.ServiceQuestion;
-import io.github.wfarules.internal.worktime.WorkClocks;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +22,6 @@ public final class PenaltyQuestion {
         this.law = law;
         this.service = service;
         this.rules = rules;
-    }
-
-    /** Asks the given law, with clocks of its own. */
-    public PenaltyQuestion(Law law, BreachQuestion rules) {
-        this(law, new ServiceQuestion(law, new WorkClocks(law.chain(), law.citations())), rules);
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.wfarules.internal.drl;
 
 import io.github.wfarules.facts.Attributes;
 import io.github.wfarules.facts.CodeOf;
-import io.github.wfarules.facts.PolicyFunctions;
 import io.github.wfarules.internal.model.AttributeDeclaration;
 import io.github.wfarules.internal.model.ParameterLayer.Kind;
 import io.github.wfarules.internal.model.Question;
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * from them.
  */
 final class Vocabulary {
-    /** Where rule files may import from. */
-    static final String FACTS = PolicyFunctions.class.getPackageName();
-
     private static final Map<Question, Vocabulary> ALL = new EnumMap<>(Question.class);
     private static final Set<Class<?>> CONSTANTS = new HashSet<>();
 

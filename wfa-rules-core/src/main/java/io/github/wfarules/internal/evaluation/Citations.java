@@ -32,7 +32,7 @@ public final class Citations {
     }
 
     /** {@return the instrument, as the nearest layer declares it} */
-    public Instrument instrument(String id) {
+    Instrument instrument(String id) {
         for (int depth = chain.layers().size() - 1; depth >= 0; depth--) {
             Instrument instrument = chain.layers().get(depth).instruments().get(id);
             if (instrument != null) {

@@ -42,7 +42,7 @@ public final class Judgement {
     }
 
     /** {@return the outcome} */
-    public Outcome outcome() {
+    Outcome outcome() {
         return verdict.outcome();
     }
 

@@ -38,7 +38,7 @@ public final class IndexInput {
     }
 
     /** {@return the next number} */
-    public int number() {
+    int number() {
         return body.getInt();
     }
 

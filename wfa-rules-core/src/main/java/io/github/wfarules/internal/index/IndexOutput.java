@@ -28,7 +28,7 @@ public final class IndexOutput {
     }
 
     /** Writes a number. */
-    public void number(int number) {
+    void number(int number) {
         body.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
     }
 

@@ -31,7 +31,7 @@ public final class Codes {
     private Codes() {}
 
     /** {@return the lists of these layers, given from the top} */
-    public static Codes of(List<Layer> layers) {
+    static Codes of(List<Layer> layers) {
         Codes codes = new Codes();
         layers.forEach(layer -> codes.add(layer.lists()));
         return codes;

@@ -39,7 +39,7 @@ public final class ParameterIndex {
             boolean illustrative) {}
 
     /** Indexes the parameters of these layers, given from the top. */
-    public ParameterIndex(List<Layer> layers) {
+    ParameterIndex(List<Layer> layers) {
         Map<String, Declaration> declared = new LinkedHashMap<>();
         for (Layer layer : layers) {
             for (ParameterLayer parameter : layer.parameters().values()) {

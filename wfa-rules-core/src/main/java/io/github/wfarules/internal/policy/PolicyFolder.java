@@ -119,7 +119,8 @@ public final class PolicyFolder {
     }
 
     /** {@return the file of this path; null where there is none} */
-    public @Nullable SourceFile file(String path) {
+    @Nullable
+    SourceFile file(String path) {
         return files.get(path);
     }
 
@@ -162,7 +163,7 @@ public final class PolicyFolder {
      * {@return the SHA-256 of paths and contents, in hexadecimal digits; scenarios are left out, since they change no
      * answer}
      */
-    public String digest() {
+    String digest() {
         MessageDigest digest = sha256();
         for (SourceFile file : files.values()) {
             if (!file.path().startsWith(SCENARIOS)) {

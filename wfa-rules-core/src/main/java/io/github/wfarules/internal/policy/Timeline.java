@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is said; the same object for as long as the same is said
  */
-public final class Timeline<T> {
+final class Timeline<T> {
 
     private final long[] starts;
     private final List<List<T>> stretches;
@@ -25,7 +25,7 @@ public final class Timeline<T> {
      *
      * @param layer the place of the layer in its chain; greater is nearer
      */
-    public record Entry<T>(
+    record Entry<T>(
             int layer, @Nullable LocalDate from, @Nullable LocalDate to, T value) {
 
         private boolean holds(long day) {
@@ -34,7 +34,7 @@ public final class Timeline<T> {
     }
 
     /** Lays out these entries. What one layer says for one day keeps its order. */
-    public Timeline(List<Entry<T>> entries) {
+    Timeline(List<Entry<T>> entries) {
         TreeSet<Long> breaks = new TreeSet<>();
         breaks.add(LocalDate.MIN.toEpochDay());
         for (Entry<T> entry : entries) {
@@ -69,13 +69,13 @@ public final class Timeline<T> {
     }
 
     /** {@return what holds on the day; nothing where no layer says anything} */
-    public List<T> on(LocalDate date) {
+    List<T> on(LocalDate date) {
         int found = Arrays.binarySearch(starts, date.toEpochDay());
         return stretches.get(found >= 0 ? found : -found - 2);
     }
 
     /** {@return the days on which what holds may begin to differ from the day before, in order} */
-    public List<LocalDate> breaks() {
+    List<LocalDate> breaks() {
         List<LocalDate> breaks = new ArrayList<>(starts.length - 1);
         for (int i = 1; i < starts.length; i++) {
             breaks.add(LocalDate.ofEpochDay(starts[i]));

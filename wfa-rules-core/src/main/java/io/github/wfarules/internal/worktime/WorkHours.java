@@ -35,11 +35,6 @@ public final class WorkHours {
         return chain.policy().zone();
     }
 
-    /** {@return the hours that are laid out} */
-    public Schedule schedule() {
-        return plan.schedule();
-    }
-
     /** {@return how much working time lies between two instants} */
     public WorkingTime between(Instant from, Instant to) {
         long first = from.getEpochSecond();
