@@ -8,7 +8,7 @@ public final class BadInputException extends WfaRulesException {
     private static final long serialVersionUID = 1L;
 
     private final String path;
-    private final transient Text text;
+    private final Text text;
 
     /** Says where and what. */
     public BadInputException(String path, Text text) {

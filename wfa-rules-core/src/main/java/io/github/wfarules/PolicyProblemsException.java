@@ -7,16 +7,16 @@ import java.util.stream.Collectors;
 public final class PolicyProblemsException extends WfaRulesException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    private final Problem[] problems;
 
     /** Carries the problems. */
     public PolicyProblemsException(List<Problem> problems) {
         super(problems.stream().map(problem -> problem.render(Language.ENGLISH)).collect(Collectors.joining("\n")));
-        this.problems = List.copyOf(problems);
+        this.problems = problems.toArray(Problem[]::new);
     }
 
     /** {@return every problem of every file, by file and line} */
     public List<Problem> problems() {
-        return problems;
+        return List.of(problems);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.wfarules;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public record Problem(
         int column,
         @Nullable String sourceLine,
         Severity severity,
-        Text text) {
+        Text text) implements Serializable {
     /** How grave a problem is. */
     public enum Severity {
         /** The policy cannot be used. */

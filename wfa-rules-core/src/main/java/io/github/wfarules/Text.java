@@ -1,5 +1,6 @@
 package io.github.wfarules;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Objects;
  * @param id Bahasa Indonesia
  * @param en English
  */
-public record Text(String id, String en) {
+public record Text(String id, String en) implements Serializable {
     /** Checks that both are there. */
     public Text {
         Objects.requireNonNull(id, "id");

@@ -8,7 +8,7 @@ public final class UnknownPolicyException extends WfaRulesException {
     private static final long serialVersionUID = 1L;
 
     private final String name;
-    private final transient Text text;
+    private final Text text;
 
     /** Names what was asked for, and what there is or what was probably meant. */
     public UnknownPolicyException(String name, Collection<String> known) {

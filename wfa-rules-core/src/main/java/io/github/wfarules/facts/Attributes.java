@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Further fields of a fact, which a policy declares with their types. Values are {@link Boolean}, {@link BigDecimal},
- * {@link String} (texts and codes) or {@link LocalDate}. Immutable and thread-safe. What is not set is unknown.
+ * {@link String} (texts and codes) or {@link LocalDate}. Immutable and thread-safe. What is not set is unknown; asking
+ * for a value as what it is not throws {@link ClassCastException}.
  */
 public final class Attributes {
     /** No further fields. */
@@ -31,26 +33,26 @@ public final class Attributes {
         return plus(name, BigDecimal.valueOf(value));
     }
 
-    /** {@return these attributes and a number; 1.5 and 1.50 are the same one} */
-    public Attributes with(String name, BigDecimal value) {
-        BigDecimal shortest = value.stripTrailingZeros();
-        return plus(name, shortest.scale() < 0 ? shortest.setScale(0) : shortest);
+    /** {@return these attributes and a number; 1.5 and 1.50 are the same one, and null leaves it unknown} */
+    public Attributes with(String name, @Nullable BigDecimal value) {
+        BigDecimal shortest = value == null ? null : value.stripTrailingZeros();
+        return plus(name, shortest != null && shortest.scale() < 0 ? shortest.setScale(0) : shortest);
     }
 
-    /** {@return these attributes and a text or code} */
-    public Attributes with(String name, String value) {
+    /** {@return these attributes and a text or code; null leaves it unknown} */
+    public Attributes with(String name, @Nullable String value) {
         return plus(name, value);
     }
 
-    /** {@return these attributes and a date} */
-    public Attributes with(String name, LocalDate value) {
+    /** {@return these attributes and a date; null leaves it unknown} */
+    public Attributes with(String name, @Nullable LocalDate value) {
         return plus(name, value);
     }
 
     /** {@return these attributes without the named one} */
     public Attributes without(String name) {
         Map<String, Object> rest = new TreeMap<>(values);
-        rest.remove(name);
+        rest.remove(Objects.requireNonNull(name, "name"));
         return new Attributes(Collections.unmodifiableMap(rest));
     }
 
@@ -79,9 +81,12 @@ public final class Attributes {
         return (LocalDate) values.get(name);
     }
 
-    private Attributes plus(String name, Object value) {
+    private Attributes plus(String name, @Nullable Object value) {
+        if (value == null) {
+            return without(name);
+        }
         Map<String, Object> more = new TreeMap<>(values);
-        more.put(name, value);
+        more.put(Objects.requireNonNull(name, "name"), value);
         return new Attributes(Collections.unmodifiableMap(more));
     }
 
