@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Looks through lines of tickets for what will be missed soon. For one stream; not thread-safe. */
 final class DueSoonLines {
@@ -35,6 +36,7 @@ final class DueSoonLines {
     }
 
     BatchCounts run(InputStream in, OutputStream out, int threads) throws IOException {
+        Objects.requireNonNull(out, "out");
         try {
             JsonLines.read(in, threads, this::due, read -> take(read, out));
             Outlook.inOrder(due).forEach(one -> write(one, out));

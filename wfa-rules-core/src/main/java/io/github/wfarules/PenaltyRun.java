@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,28 +48,30 @@ public final class PenaltyRun {
 
     /** Adds an allowance; those of other months are left out. */
     public PenaltyRun add(Allowance allowance) {
-        book.add(allowance, "allowances[" + allowances++ + "]");
+        book.add(Objects.requireNonNull(allowance, "allowance"), "allowances[" + allowances++ + "]");
         return this;
     }
 
     /** Adds a breach that is none of a service level. */
     public PenaltyRun add(Breach breach) {
-        book.add(breach, "breaches[" + breaches++ + "]");
+        book.add(Objects.requireNonNull(breach, "breach"), "breaches[" + breaches++ + "]");
         return this;
     }
 
     /** Adds a ticket. */
     public PenaltyRun add(Ticket ticket) {
-        return addAll(Stream.of(ticket), 1, assessment -> {});
+        return addAll(Stream.of(Objects.requireNonNull(ticket, "ticket")), 1, assessment -> {});
     }
 
     /**
-     * Adds tickets as they come; none is kept but for its breaches.
+     * Adds tickets as they come; none is kept but for its breaches. Closes the stream.
      *
      * @param threads how many threads assess at the same time, from 1
      * @param told is told of every assessment, in the order of the tickets, by the thread that calls
      */
     public PenaltyRun addAll(Stream<Ticket> stream, int threads, Consumer<ServiceAssessment> told) {
+        Objects.requireNonNull(stream, "stream");
+        Objects.requireNonNull(told, "told");
         try (Stream<Assessed> assessed = StreamBatch.map(stream, this::assess, threads)) {
             assessed.forEachOrdered(one -> add(one, told));
         }
@@ -108,6 +111,7 @@ public final class PenaltyRun {
      * @throws IOException if reading fails; the stream is not closed
      */
     public PenaltyRun addLines(InputStream in, int threads, Consumer<ServiceAssessment> told) throws IOException {
+        Objects.requireNonNull(told, "told");
         JsonLines.read(in, threads, this::read, read -> {
             String path = "line " + read.number();
             if (read.refusal() != null) {

@@ -243,7 +243,7 @@ public final class Policy {
      * @param threads how many threads work at the same time, from 1
      */
     public Stream<Answer> decideAll(Stream<DatedCase> questions, int threads) {
-        return StreamBatch.map(questions, this::answer, threads);
+        return StreamBatch.map(Objects.requireNonNull(questions, "questions"), this::answer, threads);
     }
 
     private Answer answer(DatedCase question) {
@@ -383,6 +383,8 @@ public final class Policy {
      * @throws IllegalArgumentException if the stretch ends before it starts
      */
     public WorkingTime workingTime(WorkSpan span, LocalDate day) {
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(day, "day");
         return new WorkTimeQuestion(assembled.law().chain(), clocks).workingTime(span, day);
     }
 
@@ -412,6 +414,8 @@ public final class Policy {
      * @throws BadInputException if the ticket cannot have happened so: handled before it was reported, paused twice
      */
     public List<ServiceAssessment> assess(Ticket ticket, Instant asOf) {
+        Objects.requireNonNull(ticket, "ticket");
+        Objects.requireNonNull(asOf, "asOf");
         return service.assess(ticket, asOf, null);
     }
 
@@ -424,6 +428,8 @@ public final class Policy {
      * @throws BadInputException if the ticket cannot have happened so
      */
     public List<ServiceAssessment> assess(Ticket ticket, Instant asOf, LocalDate knownOn) {
+        Objects.requireNonNull(ticket, "ticket");
+        Objects.requireNonNull(asOf, "asOf");
         return service.assess(ticket, asOf, Objects.requireNonNull(knownOn, "knownOn"));
     }
 
@@ -436,6 +442,9 @@ public final class Policy {
      * @throws BadInputException if a ticket cannot have happened so
      */
     public List<DueSoon> dueSoon(Stream<Ticket> tickets, Instant now, Duration within) {
+        Objects.requireNonNull(tickets, "tickets");
+        Objects.requireNonNull(now, "now");
+        Objects.requireNonNull(within, "within");
         return new Outlook(assembled.law(), service).of(tickets, now, within);
     }
 
@@ -452,6 +461,8 @@ public final class Policy {
      */
     public BatchCounts dueSoonLines(InputStream in, OutputStream out, int threads, Instant now, Duration within)
             throws IOException {
+        Objects.requireNonNull(now, "now");
+        Objects.requireNonNull(within, "within");
         return new DueSoonLines(reader(), new Outlook(assembled.law(), service), now, within).run(in, out, threads);
     }
 
@@ -462,6 +473,8 @@ public final class Policy {
      * @param asOf the instant as of which tickets are assessed; usually the end of the month
      */
     public PenaltyRun penalties(YearMonth month, Instant asOf) {
+        Objects.requireNonNull(month, "month");
+        Objects.requireNonNull(asOf, "asOf");
         return new PenaltyRun(service, penalties.open(month, null), reader(), asOf, null);
     }
 
@@ -472,13 +485,15 @@ public final class Policy {
      * @param knownOn counts only decrees on holidays and special periods that were known on this day
      */
     public PenaltyRun penalties(YearMonth month, Instant asOf, LocalDate knownOn) {
+        Objects.requireNonNull(month, "month");
+        Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(knownOn, "knownOn");
         return new PenaltyRun(service, penalties.open(month, knownOn), reader(), asOf, knownOn);
     }
 
     /** {@return a month of deductions, computed from facts that are all at hand} */
     public PenaltyReport penalize(PenaltyMonth facts) {
-        return penalties.penalize(facts);
+        return penalties.penalize(Objects.requireNonNull(facts, "facts"));
     }
 
     /**

@@ -82,7 +82,7 @@ public final class PolicyDiff {
      * @param threads how many threads work at the same time, from 1; the report is the same for any number
      */
     public ChangeReport of(Stream<DatedCase> cases, int threads) {
-        return population.ofCases(cases, threads, null);
+        return population.ofCases(Objects.requireNonNull(cases, "cases"), threads, null);
     }
 
     /**
@@ -91,7 +91,8 @@ public final class PolicyDiff {
      * @param source where it stands, such as a file with its line, for the example
      */
     public ChangeReport of(DatedCase question, String source) {
-        return population.ofCases(Stream.of(question), 1, Objects.requireNonNull(source, "source"));
+        return population.ofCases(
+                Stream.of(Objects.requireNonNull(question, "question")), 1, Objects.requireNonNull(source, "source"));
     }
 
     /**
@@ -101,7 +102,7 @@ public final class PolicyDiff {
      * @param threads how many threads work at the same time, from 1; the report is the same for any number
      */
     public ChangeReport ofRosters(Stream<RosterRequest> requests, int threads) {
-        return population.ofRosters(requests, threads, null);
+        return population.ofRosters(Objects.requireNonNull(requests, "requests"), threads, null);
     }
 
     /**
@@ -110,7 +111,8 @@ public final class PolicyDiff {
      * @param source where it stands, such as a file with its line, for the example
      */
     public ChangeReport of(RosterRequest request, String source) {
-        return population.ofRosters(Stream.of(request), 1, Objects.requireNonNull(source, "source"));
+        return population.ofRosters(
+                Stream.of(Objects.requireNonNull(request, "request")), 1, Objects.requireNonNull(source, "source"));
     }
 
     /**
@@ -119,12 +121,13 @@ public final class PolicyDiff {
      * @param source where it stands, such as a file with its line, for the example
      */
     public ChangeReport of(WorkedDay day, String source) {
-        return population.ofAfterwards(day, Objects.requireNonNull(source, "source"));
+        return population.ofAfterwards(Objects.requireNonNull(day, "day"), Objects.requireNonNull(source, "source"));
     }
 
     /** {@return what changes in how the period of a unit went} Like {@link #of(WorkedDay, String)}. */
     public ChangeReport of(UnitPeriod period, String source) {
-        return population.ofAfterwards(period, Objects.requireNonNull(source, "source"));
+        return population.ofAfterwards(
+                Objects.requireNonNull(period, "period"), Objects.requireNonNull(source, "source"));
     }
 
     /**
@@ -133,7 +136,7 @@ public final class PolicyDiff {
      * @param source where it stands, such as a file with its line, for the example
      */
     public ChangeReport of(Preparation facts, String source) {
-        return population.ofReadiness(facts, Objects.requireNonNull(source, "source"));
+        return population.ofReadiness(Objects.requireNonNull(facts, "facts"), Objects.requireNonNull(source, "source"));
     }
 
     /**
@@ -142,7 +145,7 @@ public final class PolicyDiff {
      * @param source where it stands, such as a file with its line, for the examples
      */
     public ChangeReport of(PenaltyMonth facts, String source) {
-        return population.ofMonth(facts, Objects.requireNonNull(source, "source"));
+        return population.ofMonth(Objects.requireNonNull(facts, "facts"), Objects.requireNonNull(source, "source"));
     }
 
     /**

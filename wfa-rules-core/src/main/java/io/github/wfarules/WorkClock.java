@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,26 +34,26 @@ public final class WorkClock {
      * @throws IllegalArgumentException if the second is before the first
      */
     public WorkingTime between(Instant from, Instant to) {
-        return hours.between(from, to);
+        return hours.between(Objects.requireNonNull(from, "from"), Objects.requireNonNull(to, "to"));
     }
 
     /** {@return the first instant at which so much working time may have passed; null where it never may} */
     public @Nullable Instant earliestAfter(Instant from, Duration work) {
-        return hours.earliest(from, work);
+        return hours.earliest(Objects.requireNonNull(from, "from"), Objects.requireNonNull(work, "work"));
     }
 
     /** {@return the instant at which so much working time has certainly passed; null where that is never certain} */
     public @Nullable Instant latestAfter(Instant from, Duration work) {
-        return hours.latest(from, work);
+        return hours.latest(Objects.requireNonNull(from, "from"), Objects.requireNonNull(work, "work"));
     }
 
     /** {@return whether work is done on the day; null where no calendar tells} */
     public @Nullable Boolean working(LocalDate date) {
-        return hours.working(date);
+        return hours.working(Objects.requireNonNull(date, "date"));
     }
 
     /** {@return the hours of the day, and what they rest on} */
     public WorkDay day(LocalDate date) {
-        return hours.day(date);
+        return hours.day(Objects.requireNonNull(date, "date"));
     }
 }

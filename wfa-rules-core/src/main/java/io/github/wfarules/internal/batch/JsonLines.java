@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public final class JsonLines {
     public static <R> void read(
             InputStream in, int longest, int threads, Function<JsonNode, R> work, Consumer<Read<R>> told)
             throws IOException {
-        Lines lines = new Lines(in, longest);
+        Lines lines = new Lines(Objects.requireNonNull(in, "in"), longest);
         try (OrderedParallel<List<Line>, List<Read<R>>> chunks =
                 new OrderedParallel<>(lines, lines::isReady, chunk -> read(chunk, longest, work), threads)) {
             while (chunks.hasNext()) {

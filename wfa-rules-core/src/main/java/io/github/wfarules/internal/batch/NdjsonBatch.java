@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,8 @@ public final class NdjsonBatch {
      * @throws IOException if reading or writing fails; closes neither stream
      */
     public BatchCounts run(InputStream in, OutputStream out) throws IOException {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(out, "out");
         long decided = 0;
         long unusable = 0;
         Lines lines = new Lines(in, longestLine);

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.wfarules.BadInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /**
  * Reads one JSON value and nothing after it, within bounds. Built on the token stream: an {@code ObjectMapper} takes
@@ -45,7 +46,7 @@ public final class JsonTree {
      * @throws BadInputException if it is no JSON, has a field twice, is out of bounds, or something follows it
      */
     public static JsonNode parse(String json) {
-        try (JsonParser parser = FACTORY.createParser(json)) {
+        try (JsonParser parser = FACTORY.createParser(Objects.requireNonNull(json, "json"))) {
             if (parser.nextToken() == null) {
                 throw Trail.ROOT.refuse("kosong; tulis sebuah objek JSON", "empty; write a JSON object");
             }
