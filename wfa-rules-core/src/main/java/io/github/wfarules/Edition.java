@@ -81,7 +81,10 @@ final class Edition {
     }
 
     Policy policy(String idOrRegionCode) {
-        return policies.computeIfAbsent(idOf(idOrRegionCode), id -> policy(library.draft(id)));
+        String id = idOf(idOrRegionCode);
+        Policy made = policies.get(id);
+        // Asked first, as the other waits wherever another policy is just being put together.
+        return made != null ? made : policies.computeIfAbsent(id, asked -> policy(library.draft(asked)));
     }
 
     private Policy policy(Draft draft) {

@@ -6,8 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A host's listener that cannot harm who tells it: what it throws is swallowed, and its first failure logged. Only the
- * kind of failure is, since the message of a host's exception may hold facts.
+ * A host's listener that cannot harm who tells it: an exception that it throws is swallowed, and the first one logged;
+ * an {@link Error} is the host's to see. Only the kind of exception is logged, since the message of a host's exception may hold facts.
  */
 final class GuardedListener<T> implements Consumer<T> {
     private static final Logger LOG = LoggerFactory.getLogger(WfaRules.class);

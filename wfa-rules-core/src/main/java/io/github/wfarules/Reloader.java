@@ -68,8 +68,10 @@ final class Reloader {
             refuseIfGone(former.library(), library);
             Edition next = former.next(library);
             boolean same = next.ofFolders().equals(former.ofFolders());
+            List<Problem> warnings = next.warnings();
+            // Last, so that nothing can fail any more: what is told as refused was not swapped.
             edition = next;
-            return new Reload(same ? Reload.Result.UNCHANGED : Reload.Result.SWAPPED, inForce(), next.warnings());
+            return new Reload(same ? Reload.Result.UNCHANGED : Reload.Result.SWAPPED, inForce(), warnings);
         } catch (PolicyProblemsException unusable) {
             return new Reload(Reload.Result.REFUSED, inForce(), unusable.problems());
         } catch (RuntimeException | LinkageError | VirtualMachineError defect) {

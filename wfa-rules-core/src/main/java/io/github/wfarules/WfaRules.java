@@ -29,7 +29,11 @@ public final class WfaRules implements AutoCloseable {
         this.reloader = reloader;
     }
 
-    /** {@return the policies that ship with the library, found on the class path} */
+    /**
+     * {@return the policies that ship with the library, found on the class path}
+     *
+     * @throws PolicyProblemsException if they were compiled for another release of the library
+     */
     public static WfaRules bundled() {
         return new WfaRules(
                 new Reloader(List.of(), new Edition(new Library(), Engine.DIRECT, decision -> {}), List.of()));
@@ -44,7 +48,7 @@ public final class WfaRules implements AutoCloseable {
      *     asked for
      */
     public static WfaRules withFolder(Path place) {
-        Library library = new Library().with(List.of(place));
+        Library library = new Library().with(List.of(Objects.requireNonNull(place, "place")));
         return new WfaRules(
                 new Reloader(List.of(place), new Edition(library, Engine.DIRECT, decision -> {}), List.of()));
     }
@@ -116,7 +120,8 @@ public final class WfaRules implements AutoCloseable {
 
     /**
      * Stops watching; no thread and no file is left open. Policies go on working, those handed out as well as those yet to
-     * be asked for. Waits for a reload that is under way, except where a listener calls it. May be called twice.
+     * be asked for. Waits for a reload that a change of the folders began, for ten seconds at the most and not where a
+     * listener calls it; one begun by {@link #reload()} is finished by the thread that called. May be called twice.
      */
     @Override
     public void close() {
@@ -149,14 +154,14 @@ public final class WfaRules implements AutoCloseable {
          * @param place a policy folder, a directory of policy folders, or a jar or zip file that holds either
          */
         public Builder folder(Path place) {
-            places.add(place.toAbsolutePath());
+            places.add(Objects.requireNonNull(place, "place").toAbsolutePath());
             return this;
         }
 
         /**
          * Tells this listener of each swap and each refusal, and when the folders are found unchanged after a refusal: what
          * was wrong has been taken back. It is called one reload after the other, by the thread that reloads, after the
-         * swap. What it throws is swallowed; the first failure is logged. Several may be given.
+         * swap. An exception that it throws is swallowed; the first one is logged. Several may be given.
          */
         public Builder onReload(Consumer<? super Reload> listener) {
             reloadListeners.add(new GuardedListener<>("reload", Objects.requireNonNull(listener, "listener")));
@@ -165,8 +170,8 @@ public final class WfaRules implements AutoCloseable {
 
         /**
          * Hands every decision of every policy to this listener, such as for an audit trail, before the caller has it. It
-         * is called by the thread that decides, so by several at once, and costs the caller its time. What it throws is
-         * swallowed and changes no answer; the first failure is logged, by its class only. A host that must not use an
+         * is called by the thread that decides, so by several at once, and costs the caller its time. An exception that it
+         * throws is swallowed and changes no answer; the first one is logged, by its class only. A host that must not use an
          * answer which it could not record has to record it itself. Several may be given.
          */
         public Builder onDecision(Consumer<? super Decision> listener) {

@@ -55,7 +55,7 @@ final class OrderedParallel<T, R> implements Iterator<R>, AutoCloseable {
         this.in = in;
         this.inputIsReady = inputIsReady;
         this.work = work;
-        this.ahead = threads == 1 ? 1 : threads * AHEAD;
+        this.ahead = threads == 1 ? 1 : (int) Math.min((long) threads * AHEAD, Integer.MAX_VALUE);
         this.executor = threads == 1 ? null : Executors.newFixedThreadPool(threads - 1, OrderedParallel::thread);
     }
 

@@ -57,6 +57,17 @@ class OrderedParallelTest {
     }
 
     @Test
+    void more_threads_than_can_be_counted_ahead_of_answer_everything() {
+        List<Integer> results = new ArrayList<>();
+        try (OrderedParallel<Integer, Integer> batch =
+                new OrderedParallel<>(numbers(3), () -> true, number -> number, 1 << 30)) {
+            batch.forEachRemaining(results::add);
+        }
+
+        assertThat(results).isEqualTo(List.of(0, 1, 2));
+    }
+
+    @Test
     void a_failure_comes_in_its_place_and_the_rest_goes_on() {
         try (OrderedParallel<Integer, Integer> batch = open(numbers(3), number -> 10 / (number - 1))) {
             assertThat(batch.next()).isEqualTo(-10);
