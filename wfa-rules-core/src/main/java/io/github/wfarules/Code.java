@@ -9,4 +9,9 @@ import java.util.List;
  * @param title what it is called; a title may stand for its code in facts, too
  * @param aliases other names that may stand for it in facts
  */
-public record Code(String code, Text title, List<String> aliases) {}
+public record Code(String code, Text title, List<String> aliases) {
+    /** Copies what could change. */
+    public Code {
+        aliases = List.copyOf(aliases);
+    }
+}

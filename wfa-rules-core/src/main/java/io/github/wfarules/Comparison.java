@@ -14,4 +14,10 @@ public record Comparison(
         String fact,
         String operator,
         String needed,
-        @Nullable String actual) {}
+        @Nullable String actual) {
+    /** Leaves out the values: they may be personal data. */
+    @Override
+    public String toString() {
+        return "Comparison[" + fact + " " + operator + "]";
+    }
+}

@@ -32,4 +32,19 @@ public record Compliance(
         String employeeId,
         String workUnitId,
         LocalDate date,
-        PolicyVersion policy) {}
+        PolicyVersion policy) {
+    /** Copies what could change. */
+    public Compliance {
+        duties = List.copyOf(duties);
+        violations = List.copyOf(violations);
+        consequences = List.copyOf(consequences);
+        notes = List.copyOf(notes);
+        needs = List.copyOf(needs);
+    }
+
+    /** Names the outcome and day only: the rest is personal data. */
+    @Override
+    public String toString() {
+        return "Compliance[" + outcome + ", " + date + "]";
+    }
+}

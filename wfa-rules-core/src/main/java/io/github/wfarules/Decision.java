@@ -31,4 +31,17 @@ public record Decision(
         String workUnitId,
         WorkMode mode,
         LocalDate date,
-        PolicyVersion policy) {}
+        PolicyVersion policy) {
+    /** Copies what could change. */
+    public Decision {
+        findings = List.copyOf(findings);
+        needs = List.copyOf(needs);
+        places = List.copyOf(places);
+    }
+
+    /** Names the outcome, mode and day only: the rest is personal data. */
+    @Override
+    public String toString() {
+        return "Decision[" + outcome + ", " + mode + ", " + date + "]";
+    }
+}

@@ -25,4 +25,16 @@ public record DueSoon(
         Duration left,
         List<String> responsible,
         List<Party> tell,
-        Text text) {}
+        Text text) {
+    /** Copies what could change. */
+    public DueSoon {
+        responsible = List.copyOf(responsible);
+        tell = List.copyOf(tell);
+    }
+
+    /** Names the ticket, level and deadline only: the rest tells of people. */
+    @Override
+    public String toString() {
+        return "DueSoon[" + ticket + ", " + level + ", " + deadline + "]";
+    }
+}

@@ -9,4 +9,9 @@ import java.util.List;
  * @param state what became of it
  * @param violations the ids of the rules that find it not kept, certainly or possibly
  */
-public record DutyResult(Finding duty, DutyState state, List<String> violations) {}
+public record DutyResult(Finding duty, DutyState state, List<String> violations) {
+    /** Copies what could change. */
+    public DutyResult {
+        violations = List.copyOf(violations);
+    }
+}

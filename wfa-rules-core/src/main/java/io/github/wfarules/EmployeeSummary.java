@@ -18,4 +18,15 @@ public record EmployeeSummary(
         int flexibleDays,
         int violated,
         int undetermined,
-        List<Compliance> days) {}
+        List<Compliance> days) {
+    /** Copies what could change. */
+    public EmployeeSummary {
+        days = List.copyOf(days);
+    }
+
+    /** Names the outcome only: the rest is personal data. */
+    @Override
+    public String toString() {
+        return "EmployeeSummary[" + outcome + "]";
+    }
+}

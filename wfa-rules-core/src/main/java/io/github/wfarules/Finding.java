@@ -32,6 +32,18 @@ public record Finding(
         @Nullable Duty duty,
         @Nullable Party party,
         @Nullable Places places) {
+    /** Copies what could change. */
+    public Finding {
+        comparisons = List.copyOf(comparisons);
+        values = List.copyOf(values);
+        needs = List.copyOf(needs);
+    }
+
+    /** Names the rule and what it does only: reason and compared values hold facts. */
+    @Override
+    public String toString() {
+        return "Finding[" + ruleId + ", " + effect + ", " + certainty + "]";
+    }
 
     /** {@return the reason in one language} */
     public String message(Language language) {

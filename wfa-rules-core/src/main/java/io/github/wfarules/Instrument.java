@@ -37,6 +37,11 @@ public record Instrument(
         @Nullable String source,
         Binds binds,
         String layer) {
+    /** Copies what could change. */
+    public Instrument {
+        amends = List.copyOf(amends);
+        revokes = List.copyOf(revokes);
+    }
 
     /** What kind of basis it is. */
     public enum Kind {

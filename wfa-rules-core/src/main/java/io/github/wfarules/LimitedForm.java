@@ -18,8 +18,13 @@ public record LimitedForm(
         List<String> onlyFor,
         List<DayOfWeek> onlyOn,
         @Nullable BigDecimal upTo) {
-    /** Brings the share into the form that JSON has, so that an answer that was read equals the one that was written. */
+    /**
+     * Copies what could change, and brings the share into the form that JSON has, so that an answer that was read equals
+     * the one that was written.
+     */
     public LimitedForm {
+        onlyFor = List.copyOf(onlyFor);
+        onlyOn = List.copyOf(onlyOn);
         upTo = upTo == null || upTo.scale() >= 0 ? upTo : upTo.setScale(0);
     }
 }

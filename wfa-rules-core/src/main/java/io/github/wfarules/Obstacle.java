@@ -9,4 +9,9 @@ import java.util.List;
  * @param remedies what would change it: the facts that the rule rests on, and what they would have to be; of several
  *     any one may be enough
  */
-public record Obstacle(Finding finding, List<Text> remedies) {}
+public record Obstacle(Finding finding, List<Text> remedies) {
+    /** Copies what could change. */
+    public Obstacle {
+        remedies = List.copyOf(remedies);
+    }
+}

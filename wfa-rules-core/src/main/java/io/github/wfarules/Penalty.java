@@ -34,4 +34,15 @@ public record Penalty(
         boolean complete,
         Text summary,
         boolean illustrative,
-        PolicyVersion policy) {}
+        PolicyVersion policy) {
+    /** Copies what could change. */
+    public Penalty {
+        lines = List.copyOf(lines);
+    }
+
+    /** Names the month only: the rest is the pay of a person. */
+    @Override
+    public String toString() {
+        return "Penalty[" + month + "]";
+    }
+}

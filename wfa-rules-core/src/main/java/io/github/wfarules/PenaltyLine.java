@@ -37,6 +37,17 @@ public record PenaltyLine(
         List<Need> needs,
         List<ValueUsed> values,
         boolean illustrative) {
+    /** Copies what could change. */
+    public PenaltyLine {
+        needs = List.copyOf(needs);
+        values = List.copyOf(values);
+    }
+
+    /** Names the day and status only: the rest is about a person. */
+    @Override
+    public String toString() {
+        return "PenaltyLine[" + on + ", " + status + "]";
+    }
 
     /** Whether a breach costs something. */
     public enum Status {

@@ -33,4 +33,17 @@ public record PenaltyReport(
         long running,
         long undetermined,
         @Nullable LocalDate knownOn,
-        PolicyVersion policy) {}
+        PolicyVersion policy) {
+    /** Copies what could change. */
+    public PenaltyReport {
+        penalties = List.copyOf(penalties);
+        rejected = List.copyOf(rejected);
+        uncovered = List.copyOf(uncovered);
+    }
+
+    /** Names the month and outcome only: the rest is about people. */
+    @Override
+    public String toString() {
+        return "PenaltyReport[" + month + ", " + outcome + "]";
+    }
+}

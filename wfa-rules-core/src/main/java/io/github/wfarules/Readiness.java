@@ -28,4 +28,12 @@ public record Readiness(
         boolean illustrative,
         String workUnitId,
         LocalDate date,
-        PolicyVersion policy) {}
+        PolicyVersion policy) {
+    /** Copies what could change. */
+    public Readiness {
+        forms = List.copyOf(forms);
+        obstacles = List.copyOf(obstacles);
+        findings = List.copyOf(findings);
+        needs = List.copyOf(needs);
+    }
+}

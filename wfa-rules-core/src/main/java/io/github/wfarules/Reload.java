@@ -10,6 +10,12 @@ import java.util.List;
  * @param problems why the folders were refused; where they were not, what works but should be mended
  */
 public record Reload(Result result, List<PolicyVersion> policies, List<Problem> problems) {
+    /** Copies what could change. */
+    public Reload {
+        policies = List.copyOf(policies);
+        problems = List.copyOf(problems);
+    }
+
     /** Whether the policies in force were replaced. */
     public enum Result {
         /** They were: what is decided from now on is decided by those of the folders. */

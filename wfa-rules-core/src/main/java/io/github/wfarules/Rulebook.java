@@ -31,6 +31,15 @@ public record Rulebook(
         List<ServiceEntry> deductions,
         @Nullable String monthlyCap,
         @Nullable String monthlyCapPart) {
+    /** Copies what could change. */
+    public Rulebook {
+        layers = List.copyOf(layers);
+        rules = List.copyOf(rules);
+        values = List.copyOf(values);
+        changes = List.copyOf(changes);
+        levels = List.copyOf(levels);
+        deductions = List.copyOf(deductions);
+    }
 
     /**
      * A rule.
@@ -189,7 +198,12 @@ public record Rulebook(
             Basis basis,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            String layer) {}
+            String layer) {
+        /** Copies what could change. */
+        public ServiceEntry {
+            terms = List.copyOf(terms);
+        }
+    }
 
     /**
      * One thing that services.yaml says.
@@ -199,5 +213,10 @@ public record Rulebook(
      * @param parameter the parameter it names, whose values are among the values; null where it names none
      */
     public record Term(
-            String key, List<String> said, @Nullable String parameter) {}
+            String key, List<String> said, @Nullable String parameter) {
+        /** Copies what could change. */
+        public Term {
+            said = List.copyOf(said);
+        }
+    }
 }

@@ -48,6 +48,19 @@ public record ServiceAssessment(
         Instant asOf,
         @Nullable LocalDate knownOn,
         PolicyVersion policy) {
+    /** Copies what could change. */
+    public ServiceAssessment {
+        intervals = List.copyOf(intervals);
+        responsible = List.copyOf(responsible);
+        needs = List.copyOf(needs);
+        values = List.copyOf(values);
+    }
+
+    /** Names the ticket, level and status only: the rest tells of people. */
+    @Override
+    public String toString() {
+        return "ServiceAssessment[" + ticket + ", " + level + ", " + status + "]";
+    }
 
     /** {@return the deadline; null where it hangs on something unknown} */
     public @Nullable Instant deadline() {
@@ -87,5 +100,11 @@ public record ServiceAssessment(
      * @param countedUntilMet for how long of the time until it was met, or until it was assessed where it was not: the
      *     time after the deadline included
      */
-    public record Responsible(String employee, Duration counted, boolean atDeadline, Duration countedUntilMet) {}
+    public record Responsible(String employee, Duration counted, boolean atDeadline, Duration countedUntilMet) {
+        /** Leaves out who it is. */
+        @Override
+        public String toString() {
+            return "Responsible[atDeadline=" + atDeadline + "]";
+        }
+    }
 }

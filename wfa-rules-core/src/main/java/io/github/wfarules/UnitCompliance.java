@@ -28,4 +28,17 @@ public record UnitCompliance(
         List<EmployeeSummary> employees,
         List<Need> needs,
         boolean illustrative,
-        PolicyVersion policy) {}
+        PolicyVersion policy) {
+    /** Copies what could change. */
+    public UnitCompliance {
+        days = List.copyOf(days);
+        employees = List.copyOf(employees);
+        needs = List.copyOf(needs);
+    }
+
+    /** Names the outcome, unit and days only: the rest is personal data. */
+    @Override
+    public String toString() {
+        return "UnitCompliance[" + outcome + ", " + workUnitId + ", " + from + ", " + to + "]";
+    }
+}

@@ -22,4 +22,12 @@ public record UnitDay(
         List<DutyResult> duties,
         List<Finding> violations,
         List<ConsequenceDue> consequences,
-        List<Finding> notes) {}
+        List<Finding> notes) {
+    /** Copies what could change. */
+    public UnitDay {
+        duties = List.copyOf(duties);
+        violations = List.copyOf(violations);
+        consequences = List.copyOf(consequences);
+        notes = List.copyOf(notes);
+    }
+}

@@ -24,6 +24,12 @@ public record WorkDay(
         List<Text> notes,
         List<ValueUsed> values,
         Basis basis) {
+    /** Copies what could change. */
+    public WorkDay {
+        spans = List.copyOf(spans);
+        notes = List.copyOf(notes);
+        values = List.copyOf(values);
+    }
 
     /**
      * A stretch of work.

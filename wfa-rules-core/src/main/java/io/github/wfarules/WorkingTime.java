@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param needs what would settle it; nothing where it is settled
  */
 public record WorkingTime(Duration least, Duration most, List<Need> needs) {
+    /** Copies what could change. */
+    public WorkingTime {
+        needs = List.copyOf(needs);
+    }
+
     /** {@return how much it is; null where that hangs on something unknown} */
     public @Nullable Duration exactly() {
         return least.equals(most) ? least : null;

@@ -2,6 +2,7 @@ package io.github.wfarules;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -74,6 +75,17 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.junit..", "org.assertj..", TESTING)
             .because("JUnit and AssertJ are optional: anywhere else they would be missing at a host's run time");
+
+    @ArchTest
+    static final ArchRule public_records_cannot_be_changed_through_a_list = classes()
+            .that()
+            .areRecords()
+            .and()
+            .arePublic()
+            .and()
+            .resideOutsideOfPackage(INTERNAL)
+            .should(new CopyTheirLists())
+            .because("facts and answers are immutable: a host may keep them, and hand them to any thread");
 
     // Empty is allowed because a tree without an internal package is a valid one: it has nothing that could be in a
     // cycle.

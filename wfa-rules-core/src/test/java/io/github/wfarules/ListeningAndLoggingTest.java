@@ -2,6 +2,7 @@ package io.github.wfarules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.wfarules.facts.Attributes;
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.DatedCase;
 import io.github.wfarules.facts.Employee;
@@ -10,6 +11,7 @@ import io.github.wfarules.facts.WorkMode;
 import io.github.wfarules.facts.WorkUnit;
 import io.github.wfarules.logging.CapturedLogs;
 import io.github.wfarules.logging.LogEntry;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,6 +101,25 @@ class ListeningAndLoggingTest {
                 assertThat(entry.failure()).isNull();
             });
         }
+    }
+
+    @Test
+    void an_answer_that_a_host_prints_shows_no_facts() {
+        Path folder = PolicyTexts.write(directory, "", PolicyTexts.rule("far", "denies", "employee.distance > 40"));
+        Case facts = facts().toBuilder()
+                .employee(Employee.builder()
+                        .id(PERSON)
+                        .attributes(Attributes.NONE.with("distance", new BigDecimal("42.75")))
+                        .build())
+                .build();
+
+        Decision decision = WfaRules.withFolder(folder).policy("contoh").decide(facts, DAY);
+
+        assertThat(WfaJson.write(decision)).contains(PERSON, "42.75");
+        assertThat(decision + " " + decision.findings() + " "
+                        + decision.findings().get(0).comparisons())
+                .contains("Decision[DENIED, WFA, 2025-03-25]", "Finding[contoh.far, DENIES, CERTAIN]")
+                .doesNotContain(PERSON, "42.75");
     }
 
     @Test
