@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param summary the same as a sentence
  * @param penalties by the id of the employee; those without a breach are left out
  * @param rejected input that could not be used, in order
- * @param uncovered tickets that no service level covers, in order, with the reason; they are in none of the counts
+ * @param uncovered tickets that no service level covers, in order, with the reason; they are in none of the counts, but
+ *     for those whose kind of matter is not known, which are undetermined
  * @param met how many service levels were met in time
  * @param missed how many were missed, in whatever month
  * @param running how many still run

@@ -305,7 +305,12 @@ class PenaltiesTest {
                                 "early",
                                 "reported on 2025-01-01, before 2025-01-02: no deadline held on that day for such a"
                                         + " matter"),
-                        tuple("tomorrow", "not reported yet at that instant"));
+                        tuple("tomorrow", "not reported yet at that instant"),
+                        tuple(
+                                "other",
+                                "there is no code `street-sweeping` in the list `services`; there are:"
+                                        + " `complaint-14-days`, `complaint-5-days`, `complaint-60-days`,"
+                                        + " `population-document`, `street-light`, `water-leak`"));
         assertThat(report.uncovered().get(0).reason().id())
                 .isEqualTo(
                         "dilaporkan 2025-01-01, sebelum 2025-01-02: tidak ada tenggat yang berlaku pada hari itu untuk"

@@ -17,7 +17,11 @@ import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.Determination;
 import io.github.wfarules.facts.Event;
 import io.github.wfarules.facts.EventLog;
+import io.github.wfarules.facts.Request;
 import io.github.wfarules.facts.Week;
+import io.github.wfarules.facts.Work;
+import io.github.wfarules.facts.WorkMode;
+import io.github.wfarules.facts.WorkUnit;
 import io.github.wfarules.facts.WorkedDay;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,6 +81,48 @@ class MisspeltCodesTest {
             assertThat(takenBack.summary().en()).contains("does not apply this work mode");
             assertThat(takenBack.findings()).extracting(Finding::effect).doesNotContain(Effect.APPLIES);
         }
+    }
+
+    @Test
+    void a_fact_that_is_asked_for_says_that_no_list_knows_the_code_supplied() {
+        Decision decision = KAB_MALANG.decide(CodesAndRegionsTest.staffOf("diskomimfo"), IN_THE_WINDOW);
+
+        assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(decision.needs())
+                .filteredOn(need -> need.name().equals("workUnit.code"))
+                .singleElement()
+                .satisfies(need -> {
+                    assertThat(need.text().en())
+                            .startsWith("which agency it is")
+                            .endsWith("; there is no code `diskomimfo` in the list `units`; did you mean"
+                                    + " `diskominfo`?");
+                    assertThat(need.text().id()).endsWith("maksud Anda `diskominfo`?");
+                });
+    }
+
+    @Test
+    void a_fact_that_is_asked_for_and_was_not_supplied_says_no_more() {
+        Case nameless = staff().workUnit(WorkUnit.builder().id("u1").build()).build();
+
+        assertThat(KAB_MALANG.decide(nameless, IN_THE_WINDOW).needs())
+                .filteredOn(need -> need.name().equals("workUnit.code"))
+                .singleElement()
+                .satisfies(need -> assertThat(need.text().en()).doesNotContain("there is no code"));
+    }
+
+    @Test
+    void a_place_that_no_list_knows_is_named_where_the_day_hangs_on_it() {
+        WorkedDay day = dayWith("presence-entry").toBuilder()
+                .request(Request.builder().mode(WorkMode.WFH).build())
+                .worked(Work.builder().mode(WorkMode.WFH).place("houme").build())
+                .date(LocalDate.of(2025, 6, 23))
+                .build();
+
+        assertThat(KAB_MALANG.comply(day).needs())
+                .filteredOn(need -> need.name().equals("worked.place"))
+                .singleElement()
+                .satisfies(need -> assertThat(need.text().en())
+                        .endsWith("there is no code `houme` in the list `places`; did you mean `home`?"));
     }
 
     private static Determination act(String code, boolean granted, LocalDate made) {

@@ -36,7 +36,20 @@ final class Incidents {
                 .unit(code("units", given.unit()))
                 .build();
         Duration late = given.minutes() == null ? null : Duration.ofMinutes(given.minutes());
-        return new Incident(breach, ServiceStatus.MISSED, late, late, false, List.of(), List.of(), new Text("", ""));
+        return new Incident(
+                breach,
+                ServiceStatus.MISSED,
+                late,
+                late,
+                false,
+                List.of(),
+                List.of(),
+                account(given.code(), breach.code()));
+    }
+
+    /** A code that no list knows is as good as none: the line says so. */
+    private Text account(@Nullable String given, @Nullable String code) {
+        return given == null || code != null ? new Text("", "") : chain.codes().unknown("breaches", given);
     }
 
     private @Nullable String code(String list, @Nullable String name) {

@@ -98,12 +98,12 @@ public final class PenaltyBook {
     public void add(Ticket ticket, List<ServiceAssessment> assessments, String path) {
         for (ServiceAssessment assessment : assessments) {
             counts[assessment.status().ordinal()]++;
-            if (assessment.status() == ServiceStatus.NOT_APPLICABLE) {
-                uncovered.add(new Uncovered(ticket.id(), assessment.summary()));
-            }
             boolean bears =
                     assessment.status() == ServiceStatus.MISSED || assessment.status() == ServiceStatus.UNDETERMINED;
             String level = assessment.level();
+            if (level == null) {
+                uncovered.add(new Uncovered(ticket.id(), assessment.summary()));
+            }
             ServiceLevel missed = level == null || !bears ? null : service.level(level);
             if (missed != null && missed.breach() != null) {
                 enter(incidents.of(service.canonical(ticket), assessment, missed, missed.breach()), path);

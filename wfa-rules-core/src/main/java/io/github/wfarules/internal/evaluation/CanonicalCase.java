@@ -137,15 +137,8 @@ final class CanonicalCase {
 
     /** What is left out of a record can deny or accuse, so that a slip of the pen in a code must not leave anything out. */
     void refuseMisspelt(String list, String given, String path) {
-        String nearest = Nearest.of(given, codes.of(list));
-        if (nearest != null) {
-            throw new BadInputException(
-                    path,
-                    new Text(
-                            "tidak ada kode `" + given + "` dalam daftar `" + list + "`; maksud Anda `" + nearest
-                                    + "`?",
-                            "there is no code `" + given + "` in the list `" + list + "`; did you mean `" + nearest
-                                    + "`?"));
+        if (Nearest.of(given, codes.of(list)) != null) {
+            throw new BadInputException(path, codes.unknown(list, given));
         }
     }
 

@@ -35,7 +35,7 @@ public final class ComplianceQuestion {
 
     /** {@return how the day went; see {@code Policy.comply}} */
     public Compliance comply(WorkedDay given) {
-        return judge(canonical.of(given, "")).answer();
+        return judge(canonical.of(given, ""), given).answer();
     }
 
     /**
@@ -47,6 +47,10 @@ public final class ComplianceQuestion {
 
     /** {@return the answer for a day in canonical form} */
     Judged judge(WorkedDay day) {
+        return judge(day, day);
+    }
+
+    private Judged judge(WorkedDay day, WorkedDay given) {
         WorkModeEvaluation before = new WorkModeEvaluation(law, day.asCase(), day.date());
         engine.accept(before);
         List<Found> told = Found.of(before).stream()
@@ -72,7 +76,8 @@ public final class ComplianceQuestion {
                 conduct.violations(),
                 conduct.consequences(),
                 conduct.notes(),
-                List.copyOf(conduct.needs().values()),
+                new SuppliedCodes(law.chain().codes(), given)
+                        .noted(List.copyOf(conduct.needs().values())),
                 conduct.isIllustrative(),
                 day.employee().id(),
                 day.workUnit().id(),

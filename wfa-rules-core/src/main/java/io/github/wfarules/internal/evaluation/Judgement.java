@@ -88,7 +88,8 @@ public final class Judgement {
     public Decision decision() {
         List<Finding> bearing = new Findings(evaluation).bearing(matches, verdict);
         List<Need> needs = verdict.outcome() == Outcome.UNDETERMINED
-                ? DecisiveNeeds.of(matches, groundState, new Needs(evaluation))
+                ? new SuppliedCodes(law().chain().codes(), given)
+                        .noted(DecisiveNeeds.of(matches, groundState, new Needs(evaluation)))
                 : List.of();
         return new Decision(
                 verdict.outcome(),

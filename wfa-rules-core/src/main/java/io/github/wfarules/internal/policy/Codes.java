@@ -4,6 +4,7 @@ import io.github.wfarules.Code;
 import io.github.wfarules.Text;
 import io.github.wfarules.internal.model.CodeList;
 import io.github.wfarules.internal.model.Layer;
+import io.github.wfarules.internal.text.Hint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -70,6 +71,14 @@ public final class Codes {
     @Nullable
     String declared(String list, String name) {
         return names(list).declared(name);
+    }
+
+    /** {@return that no code of the list goes by this name, and which was probably meant} */
+    public Text unknown(String list, String name) {
+        Text hint = Hint.of(name, of(list));
+        return new Text(
+                "tidak ada kode `" + name + "` dalam daftar `" + list + "`" + hint.id(),
+                "there is no code `" + name + "` in the list `" + list + "`" + hint.en());
     }
 
     /** {@return what the code is called; null where the list does not have it} */

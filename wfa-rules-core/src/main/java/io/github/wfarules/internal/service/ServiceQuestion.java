@@ -54,7 +54,7 @@ public final class ServiceQuestion {
                 }
             }
         }
-        return assessments.isEmpty() ? List.of(none(ticket, asOf, knownOn)) : List.copyOf(assessments);
+        return assessments.isEmpty() ? List.of(none(given, ticket, asOf, knownOn)) : List.copyOf(assessments);
     }
 
     /** {@return the service level with this id} */
@@ -67,7 +67,7 @@ public final class ServiceQuestion {
         return null;
     }
 
-    private ServiceAssessment none(Ticket ticket, Instant asOf, @Nullable LocalDate knownOn) {
+    private ServiceAssessment none(Ticket given, Ticket ticket, Instant asOf, @Nullable LocalDate knownOn) {
         boolean early = asOf.isBefore(ticket.reported());
         boolean unknown = ticket.service() == null && !early;
         Need need = new Need(
@@ -77,7 +77,7 @@ public final class ServiceQuestion {
                 null,
                 unknown ? ServiceStatus.UNDETERMINED : ServiceStatus.NOT_APPLICABLE,
                 unknown
-                        ? new Text("jenis layanannya tidak diketahui", "what kind of matter it is is not known")
+                        ? unknown(given.service())
                         : early
                                 ? new Text("belum dilaporkan pada saat itu", "not reported yet at that instant")
                                 : uncovered(ticket),
@@ -94,6 +94,12 @@ public final class ServiceQuestion {
                 asOf,
                 knownOn,
                 law.version());
+    }
+
+    private Text unknown(@Nullable String service) {
+        return service == null
+                ? new Text("jenis layanannya tidak diketahui", "what kind of matter it is is not known")
+                : codes.unknown("services", service);
     }
 
     /** Says of a matter that has a level on other days which day is the one to look at. */

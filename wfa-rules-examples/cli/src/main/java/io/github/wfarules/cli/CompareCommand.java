@@ -98,7 +98,7 @@ final class CompareCommand extends Command {
             console()
                     .print(words().say(cell.person().name()) + ", "
                             + words().say(cell.policy().title()));
-            console().text().print(FullAnswer.of(cell.decision(), words()));
+            console().text().print(FullAnswer.of(cell.decision(), cell.policy(), words()));
             gap = "\n";
         }
     }

@@ -61,18 +61,18 @@ final class DecideCommand extends BatchCommand {
         }
         return answer(
                 (in, out, threads) -> judge.decideLines(in, out, threads, date),
-                out(),
+                out(judge),
                 new Text(
                         "masukan kosong: tidak ada kasus yang dapat dijawab",
                         "the input is empty: there is no case to answer"));
     }
 
-    private OutputStream out() {
+    private OutputStream out(Policy judge) {
         if (form.table) {
             return new AnswerLines(new CaseTable(console(), words()));
         }
         return form.explain
-                ? new AnswerLines(new Explanations(console(), words()))
+                ? new AnswerLines(new Explanations(judge, console(), words()))
                 : console().bytes();
     }
 }

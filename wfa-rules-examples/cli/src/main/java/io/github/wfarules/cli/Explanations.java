@@ -1,15 +1,18 @@
 package io.github.wfarules.cli;
 
 import io.github.wfarules.Decision;
+import io.github.wfarules.Policy;
 import io.github.wfarules.WfaJson;
 
 /** Answers with every reason, one below the other as they come. */
 final class Explanations implements AnswerLines.Reader {
+    private final Policy policy;
     private final Console console;
     private final Words words;
     private boolean begun;
 
-    Explanations(Console console, Words words) {
+    Explanations(Policy policy, Console console, Words words) {
+        this.policy = policy;
         this.console = console;
         this.words = words;
     }
@@ -17,7 +20,7 @@ final class Explanations implements AnswerLines.Reader {
     @Override
     public void answer(String json) {
         Decision decision = WfaJson.readDecision(json);
-        print(FullAnswer.of(decision, words));
+        print(FullAnswer.of(decision, policy, words));
     }
 
     @Override

@@ -8,11 +8,15 @@ import io.github.wfarules.Duty;
 import io.github.wfarules.Effect;
 import io.github.wfarules.Finding;
 import io.github.wfarules.Need;
+import io.github.wfarules.Outcome;
+import io.github.wfarules.Policy;
+import io.github.wfarules.Rulebook;
 import io.github.wfarules.ValueUsed;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A decision with every reason, for people. */
@@ -27,14 +31,18 @@ final class FullAnswer {
         this.sources = new Sources(words);
     }
 
-    /** {@return the decision, in lines that end with a line feed} */
-    static String of(Decision decision, Words words) {
+    /**
+     * {@return the decision, in lines that end with a line feed}
+     *
+     * @param policy the policy that answered
+     */
+    static String of(Decision decision, Policy policy, Words words) {
         FullAnswer answer = new FullAnswer(words);
-        answer.write(decision);
+        answer.write(decision, policy);
         return answer.out.toString();
     }
 
-    private void write(Decision decision) {
+    private void write(Decision decision, Policy policy) {
         line(0, words.outcome(decision.outcome()) + ": " + words.say(decision.summary()));
         line(0, asked(decision));
         for (Need need : decision.needs()) {
@@ -46,6 +54,9 @@ final class FullAnswer {
             line(0, words.effect(effect) + ":");
             findings.forEach(this::finding);
         });
+        if (isNotApplied(decision)) {
+            notApplied(policy.rulebook(decision.date()));
+        }
         line(0, words.say("dasar:", "sources:"));
         for (int i = 0; i < bases.size(); i++) {
             line(2, "[" + (i + 1) + "] " + bases.get(i));
@@ -58,6 +69,30 @@ final class FullAnswer {
                 + words.say("unit ", "unit ") + decision.workUnitId() + "; "
                 + words.say("kebijakan ", "policy ") + decision.policy().id() + " "
                 + words.say("versi ", "version ") + decision.policy().version();
+    }
+
+    /** A body's no leaves no finding: what could have put the mode into effect tells where it has to be looked for. */
+    private static boolean isNotApplied(Decision decision) {
+        Set<Effect> effects = byEffect(decision).keySet();
+        return decision.outcome() == Outcome.DENIED
+                && effects.contains(Effect.OPENS)
+                && !effects.contains(Effect.DENIES)
+                && !effects.contains(Effect.LIMITS_PLACES)
+                && !effects.contains(Effect.APPLIES);
+    }
+
+    private void notApplied(Rulebook rulebook) {
+        line(
+                0,
+                words.say(
+                        "akan memberlakukan, tetapi pasti tidak terpenuhi:",
+                        "would apply, but certainly do not hold:"));
+        for (Rulebook.Rule rule : rulebook.rules()) {
+            if (rule.question() == Rulebook.Question.WORK_MODE && rule.effect() == Effect.APPLIES) {
+                line(2, TextTable.DASH + words.say(rule.reason()));
+                line(6, rule.id() + " " + mark(rule.basis()));
+            }
+        }
     }
 
     private static Map<Effect, List<Finding>> byEffect(Decision decision) {

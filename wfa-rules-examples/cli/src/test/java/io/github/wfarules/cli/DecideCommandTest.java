@@ -70,6 +70,23 @@ class DecideCommandTest {
     }
 
     @Test
+    void where_the_body_said_no_the_explanation_names_what_would_have_applied() {
+        String refused = "{\"date\":\"2025-06-23\",\"employee\":{\"id\":\"e1\"},\"workUnit\":{\"id\":\"diskominfo\"},"
+                + "\"request\":{\"mode\":\"WFA\"},"
+                + "\"determinations\":[{\"code\":\"flexible-work-applied\",\"granted\":false}]}\n";
+
+        Run run = Run.withInput(refused + HEAD, "decide", "-p", "kab-malang", "--explain");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "DENIED: The body does not apply this work mode.",
+                        "would apply, but certainly do not hold:\n  - The body has put flexible work into effect.\n"
+                                + "      national.body-applied-flexible-work [2]\n")
+                .containsOnlyOnce("certainly do not hold");
+    }
+
+    @Test
     void a_line_that_cannot_be_used_is_no_scenario() {
         Run run = Run.withInput(
                 HEAD.replace("unitHead", "unitHed") + OFFICE, "decide", "--policy", "kab-malang", "--scenario");
