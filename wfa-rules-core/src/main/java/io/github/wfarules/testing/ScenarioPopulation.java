@@ -6,7 +6,9 @@ import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.DatedCase;
 import io.github.wfarules.facts.PenaltyMonth;
 import io.github.wfarules.facts.Preparation;
+import io.github.wfarules.facts.TicketAsOf;
 import io.github.wfarules.facts.UnitPeriod;
+import io.github.wfarules.facts.WorkSpan;
 import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.roster.RosterRequest;
 import java.time.LocalDate;
@@ -40,7 +42,14 @@ public final class ScenarioPopulation {
     public long leftOut(PolicyDiff diff) {
         boolean dated = isDated(diff);
         return asked.values().stream()
-                .filter(scenario -> !isCompared(scenario.facts(), dated))
+                .filter(scenario -> isComparable(scenario.facts()) && !isCompared(scenario.facts(), dated))
+                .count();
+    }
+
+    /** {@return how many scenarios are about service levels and working time, which are not compared} */
+    public long notComparable() {
+        return asked.values().stream()
+                .filter(scenario -> !isComparable(scenario.facts()))
                 .count();
     }
 
@@ -60,7 +69,11 @@ public final class ScenarioPopulation {
     }
 
     private static boolean isCompared(Record facts, boolean dated) {
-        return !dated || facts instanceof Case || facts instanceof Preparation;
+        return isComparable(facts) && (!dated || facts instanceof Case || facts instanceof Preparation);
+    }
+
+    private static boolean isComparable(Record facts) {
+        return !(facts instanceof TicketAsOf || facts instanceof WorkSpan);
     }
 
     private static ChangeReport changes(PolicyDiff diff, Scenario scenario) {

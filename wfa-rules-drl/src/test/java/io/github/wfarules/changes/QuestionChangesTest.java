@@ -220,4 +220,16 @@ class QuestionChangesTest {
                 .isNotEmpty()
                 .allSatisfy(kind -> assertThat(kind.example().source()).startsWith("scenarios/")));
     }
+
+    @Test
+    void scenarios_on_service_levels_and_working_time_are_counted_and_not_compared() {
+        Scenarios city = Scenarios.bundled("kota-madiun");
+        ScenarioPopulation scenarios = ScenarioPopulation.of(city, city);
+        Policy madiun = Versions.shipped("kota-madiun");
+        PolicyDiff diff = PolicyDiff.between(madiun, madiun);
+
+        assertThat(scenarios.notComparable()).isPositive();
+        assertThat(scenarios.leftOut(diff)).isZero();
+        assertThat(scenarios.changes(diff).answers()).isPositive();
+    }
 }

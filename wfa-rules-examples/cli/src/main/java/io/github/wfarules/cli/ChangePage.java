@@ -50,7 +50,7 @@ final class ChangePage {
                         "sides",
                         words.say("Sesudah: ", "After: ") + words.say(after.title()) + "; "
                                 + change.side(report.after()));
-        List<ChangeSection> sections = new ChangeSections(words).of(report);
+        List<ChangeSection> sections = new ChangeSections(words).of(before, after, report);
         ChangeSection first = sections.get(0);
         if (first.title().isEmpty()) {
             sums(report);

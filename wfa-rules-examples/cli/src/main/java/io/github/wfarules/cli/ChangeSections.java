@@ -1,5 +1,6 @@
 package io.github.wfarules.cli;
 
+import io.github.wfarules.Policy;
 import io.github.wfarules.change.BelowOutcome;
 import io.github.wfarules.change.ChangeKind;
 import io.github.wfarules.change.ChangeReport;
@@ -25,11 +26,11 @@ final class ChangeSections {
         this.change = new ChangeWords(words);
     }
 
-    List<ChangeSection> of(ChangeReport report) {
+    List<ChangeSection> of(Policy before, Policy after, ChangeReport report) {
         List<ChangeSection> sections = new ArrayList<>();
         FurtherChanges further = new FurtherChanges(words, this);
         if (report.answers() > 0 || further.of(report).isEmpty()) {
-            sections.add(sum(report));
+            sections.add(sum(before, after, report));
             kinds(words.say("yang ada di baliknya", "what is behind it"), List.of(), report.kinds(), sections);
             below(report.below(), sections);
             groups(words.say("menurut unit", "by unit"), report.units(), sections);
@@ -43,7 +44,7 @@ final class ChangeSections {
         return sections;
     }
 
-    private ChangeSection sum(ChangeReport report) {
+    private ChangeSection sum(Policy before, Policy after, ChangeReport report) {
         long below = report.below().answers();
         List<String> lines = new ArrayList<>();
         lines.add(change.sum(report.answers(), report.changed(), below));
@@ -55,6 +56,7 @@ final class ChangeSections {
         if (rows.isEmpty() && report.answers() > 0) {
             lines.add(change.nothing(below));
         }
+        lines.addAll(new AskedDays(words).outside(before, after, report));
         return new ChangeSection("", lines, List.of(), List.of(outcomes(rows)));
     }
 

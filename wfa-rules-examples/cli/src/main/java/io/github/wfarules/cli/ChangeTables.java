@@ -33,7 +33,7 @@ final class ChangeTables {
     String of(Policy before, Policy after, ChangeReport report) {
         line(0, words.say("sebelum: ", "before: ") + words.say(before.title()) + "; " + change.side(report.before()));
         line(0, words.say("sesudah: ", "after:  ") + words.say(after.title()) + "; " + change.side(report.after()));
-        new ChangeSections(words).of(report).forEach(this::section);
+        new ChangeSections(words).of(before, after, report).forEach(this::section);
         return out.toString();
     }
 
