@@ -5,7 +5,6 @@ import static io.github.wfarules.internal.source.ProblemLog.text;
 import io.github.wfarules.Certainty;
 import io.github.wfarules.DutyState;
 import io.github.wfarules.Effect;
-import io.github.wfarules.Finding;
 import io.github.wfarules.Need;
 import io.github.wfarules.ServiceStatus;
 import io.github.wfarules.Text;
@@ -71,14 +70,15 @@ final class Differences {
 
     private void compareEffect(String rule, Effect wanted) {
         compare(rule, Certainty.CERTAIN);
-        Set<Effect> actual = decision.findings().stream()
+        Set<String> actual = decision.findings().stream()
                 .filter(finding -> finding.ruleId().equals(rule))
-                .map(Finding::effect)
+                .map(finding -> Asked.word(finding.effect()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (!actual.isEmpty() && !actual.equals(Set.of(wanted))) {
+        String expectedWord = Asked.word(wanted);
+        if (!actual.isEmpty() && !actual.equals(Set.of(expectedWord))) {
             found.add(text(
-                    "aturan `%s`: diharapkan akibat %s, ternyata %s",
-                    "rule `%s`: expected the effect %s, got %s", rule, wanted, joined(actual)));
+                    "aturan `%s`: diharapkan `%s`, ternyata `%s`",
+                    "rule `%s`: expected `%s`, got `%s`", rule, expectedWord, String.join("`, `", actual)));
         }
     }
 

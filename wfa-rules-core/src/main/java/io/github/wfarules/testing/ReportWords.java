@@ -5,7 +5,7 @@ import io.github.wfarules.Effect;
 import io.github.wfarules.Language;
 import java.util.Map;
 
-/** The words of reports. In English they are those that rule and scenario files have; Indonesian comes before those. */
+/** The words of reports. Outcomes have the names that scenario files have for them; in Indonesian a word stands before. */
 record ReportWords(Language language) {
     private static final Map<String, String> OUTCOMES = Map.ofEntries(
             Map.entry("NOT_APPLICABLE", "TIDAK BERLAKU"),
@@ -37,29 +37,28 @@ record ReportWords(Language language) {
 
     /** {@return whether a rule certainly holds} */
     String certainty(Certainty certainty) {
-        if (language == Language.ENGLISH) {
-            return certainty.name();
-        }
-        return certainty == Certainty.CERTAIN ? "pasti" : "mungkin";
+        return certainty == Certainty.CERTAIN ? say("pasti", "certainly") : say("mungkin", "possibly");
     }
 
     /** {@return what a rule does} */
     String effect(Effect effect) {
-        return language == Language.ENGLISH
-                ? effect.name()
-                : switch (effect) {
-                    case EXCLUDES -> "mengecualikan";
-                    case DENIES -> "menolak";
-                    case LEAVES_OPEN -> "belum diatur";
-                    case OPENS -> "membuka";
-                    case APPLIES -> "memberlakukan";
-                    case REQUIRES_APPROVAL -> "perlu persetujuan";
-                    case LIMITS_PLACES -> "membatasi tempat";
-                    case LIMITS_FORM -> "membatasi bentuk";
-                    case OBLIGES -> "mewajibkan";
-                    case ADVISES -> "catatan";
-                    case VIOLATION -> "pelanggaran";
-                    case CONSEQUENCE -> "akibat";
-                };
+        return switch (effect) {
+            case EXCLUDES -> say("mengecualikan", "excludes");
+            case DENIES -> say("menolak", "denies");
+            case LEAVES_OPEN -> say("belum diatur", "leaves open");
+            case OPENS -> say("membuka", "opens");
+            case APPLIES -> say("memberlakukan", "applies");
+            case REQUIRES_APPROVAL -> say("perlu persetujuan", "requires approval");
+            case LIMITS_PLACES -> say("membatasi tempat", "limits places");
+            case LIMITS_FORM -> say("membatasi bentuk", "limits form");
+            case OBLIGES -> say("mewajibkan", "obliges");
+            case ADVISES -> say("catatan", "advises");
+            case VIOLATION -> say("pelanggaran", "a violation");
+            case CONSEQUENCE -> say("akibat", "a consequence");
+        };
+    }
+
+    private String say(String id, String en) {
+        return language == Language.INDONESIAN ? id : en;
     }
 }

@@ -65,18 +65,18 @@ class WfaAssertionsTest {
                         the answer is not as asserted:
                           outcome: expected PERMITTED, got UNDETERMINED
                         decided for 2025-01-02: UNDETERMINED, Not determined; something has to be known or settled first.
-                          POSSIBLE DENIES contoh.disciplined: reason disciplined
+                          possibly denies contoh.disciplined: reason disciplined
                               employee.discipline == SERVING (unknown)
-                          CERTAIN OPENS contoh.opens: reason opens
+                          certainly opens contoh.opens: reason opens
                               request.mode != WFO (WFA)
-                          CERTAIN APPLIES contoh.applies: reason applies
+                          certainly applies contoh.applies: reason applies
                               request.mode != WFO (WFA)
-                          CERTAIN OBLIGES contoh.report: reason report
+                          certainly obliges contoh.report: reason report
                               request.mode != WFO (WFA)
                           needs: employee.discipline""");
         assertThatThrownBy(() -> assertThat(decision).as("the clerk").obliges("contoh.opens"))
                 .hasMessageStartingWith("[the clerk] the answer is not as asserted:\n"
-                        + "  rule `contoh.opens`: expected the effect OBLIGES, got OPENS");
+                        + "  rule `contoh.opens`: expected `obliges`, got `opens`");
         assertThatThrownBy(() -> assertThat(decision).becauseExactly("contoh.opens"))
                 .hasMessageContaining("got also contoh.applies, contoh.disciplined, contoh.report");
         assertThatThrownBy(() -> assertThat(decision).hasPlaces(3))

@@ -29,7 +29,7 @@ class AssertionsTest {
                 .hasPlaces(3)
                 .needs();
         assertThatThrownBy(() -> assertThat(staff).advises("national.se-2-2025-heads-monitor"))
-                .hasMessageContaining("expected the effect ADVISES, got OBLIGES");
+                .hasMessageContaining("expected `advises`, got `obliges`");
     }
 
     @Test
