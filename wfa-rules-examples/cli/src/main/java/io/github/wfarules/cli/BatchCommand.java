@@ -8,17 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What the commands that answer lines by a policy have in common. */
 abstract class BatchCommand extends Command {
-    @Option(
-            names = {"-p", "--policy"},
-            required = true,
-            paramLabel = "ID|CODE|FOLDER",
-            description = "The policy: its id, a region code, or a policy folder.")
-    private String policy = "";
+    @Mixin
+    private AskedPolicy policy = new AskedPolicy();
 
     @Mixin
     private Threads threads = new Threads();
@@ -36,7 +31,7 @@ abstract class BatchCommand extends Command {
     }
 
     final Policy policy(Engine engine) {
-        return new PolicyFinder(engine).find(policy);
+        return policy.in(new PolicyFinder(engine));
     }
 
     final InputStream input() throws IOException {

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
@@ -35,23 +34,7 @@ final class CaseInput {
     }
 
     private static InputStream raw(String file, InputStream standardInput) throws IOException {
-        return new BufferedInputStream("-".equals(file) ? standardInput : file(file));
-    }
-
-    private static InputStream file(String file) throws IOException {
-        try {
-            Path path = Path.of(file);
-            if (Files.exists(path) && !Files.isDirectory(path)) {
-                return Files.newInputStream(path);
-            }
-        } catch (InvalidPathException noPath) {
-            throw missing(file);
-        }
-        throw missing(file);
-    }
-
-    private static UnusableInputException missing(String file) {
-        return new UnusableInputException("tidak ada berkas `" + file + "`", "there is no file `" + file + "`");
+        return new BufferedInputStream("-".equals(file) ? standardInput : InputFile.open(file));
     }
 
     /** A line of a batch ends with the brace that it begins with; in a case over several lines the next one goes on. */

@@ -42,9 +42,11 @@ final class CertificateTable implements AnswerLines.Reader {
     }
 
     private String heading(Certificate certificate) {
-        String looked = words.say(
-                certificate.placements() + " penempatan pada " + certificate.days() + " hari diperiksa: ",
-                certificate.placements() + " placements on " + certificate.days() + " days were looked at: ");
+        String looked = words.say("", "looked at ")
+                + words.count(certificate.placements(), "penempatan", "placement", "placements")
+                + words.say(" pada ", " on ")
+                + words.count(certificate.days(), "hari", "day", "days")
+                + words.say(" diperiksa: ", ": ");
         String found = certificate.complete()
                 ? words.say("tidak ada masalah", "nothing is the matter")
                 : certificate.lawful()

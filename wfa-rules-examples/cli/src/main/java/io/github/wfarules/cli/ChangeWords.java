@@ -194,7 +194,10 @@ record ChangeWords(Words words) {
                         + count(money.openBefore())
                         + ARROW
                         + count(money.openAfter());
-        return count(money.employees()) + words.say(" pegawai dengan pelanggaran, ", " people with a breach, ")
+        return count(money.employees())
+                + words.say(
+                        " pegawai dengan pelanggaran, ",
+                        money.employees() == 1 ? " person with a breach, " : " people with a breach, ")
                 + count(money.changed()) + words.say(" berubah; dipotong ", " change; deducted ")
                 + rupiah(money.before()) + ARROW + rupiah(money.after()) + words.say(" (bertambah ", " (more ")
                 + rupiah(money.more()) + words.say(", berkurang ", ", less ") + rupiah(money.less()) + ")" + open;

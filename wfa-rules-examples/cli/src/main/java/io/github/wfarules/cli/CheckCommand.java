@@ -23,12 +23,8 @@ final class CheckCommand extends Command {
                 .count();
         long warnings = problems.size() - errors;
         console()
-                .print(words().say(
-                                errors + " kesalahan, " + warnings + " peringatan",
-                                errors
-                                        + (errors == 1 ? " error, " : " errors, ")
-                                        + warnings
-                                        + (warnings == 1 ? " warning" : " warnings")));
+                .print(words().count(errors, "kesalahan", "error", "errors") + ", "
+                        + words().count(warnings, "peringatan", "warning", "warnings"));
         return problems.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
     }
 }

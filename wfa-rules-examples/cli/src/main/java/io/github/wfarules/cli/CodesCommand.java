@@ -6,10 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @CommandLine.Command(
         name = "codes",
@@ -20,22 +18,15 @@ final class CodesCommand extends Command {
     private static final int TITLE = 50;
     private static final int ALIASES = TextTable.PAGE - CODE - TITLE - 4;
 
-    @Spec
-    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
-
-    @Option(
-            names = {"-p", "--policy"},
-            required = true,
-            paramLabel = "ID|CODE|FOLDER",
-            description = "The policy: its id, a region code, or a policy folder.")
-    private String policy = "";
+    @Mixin
+    private AskedPolicy policy = new AskedPolicy();
 
     @Parameters(arity = "0..1", paramLabel = "LIST", description = "One list; default: all.")
     private @Nullable String list;
 
     @Override
     public Integer call() {
-        Policy asked = new PolicyFinder().find(policy);
+        Policy asked = policy.in(new PolicyFinder());
         Collection<String> lists = list == null ? asked.codeLists() : List.of(list);
         StringBuilder out = new StringBuilder();
         for (String one : lists) {
@@ -45,12 +36,14 @@ final class CodesCommand extends Command {
         return ExitCode.FINE;
     }
 
-    private List<Code> codes(Policy asked, String one) {
-        try {
-            return asked.codes(one);
-        } catch (IllegalArgumentException unknown) {
-            throw new ParameterException(spec.commandLine(), unknown.getMessage());
+    private static List<Code> codes(Policy asked, String one) {
+        if (!asked.codeLists().contains(one)) {
+            String all = "`" + String.join("`, `", asked.codeLists()) + "`";
+            throw new UnusableInputException(
+                    "tidak ada daftar `" + one + "`; yang ada: " + all,
+                    "there is no list `" + one + "`; there are: " + all);
         }
+        return asked.codes(one);
     }
 
     private String table(List<Code> codes) {

@@ -4,8 +4,6 @@ import io.github.wfarules.testing.ConditionCoverage;
 import io.github.wfarules.testing.Coverage;
 import io.github.wfarules.testing.RuleCoverage;
 import io.github.wfarules.testing.Scenarios;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,7 +42,7 @@ final class CoverageCommand extends Command {
     private int leastConditions;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         List<Scenarios> found = ScenarioFinder.find(policy);
         if (html != null && found.size() > 1) {
             throw new UnusableInputException(
@@ -60,7 +58,7 @@ final class CoverageCommand extends Command {
                 print(coverage);
             }
             if (html != null) {
-                Files.writeString(html, coverage.toHtml(scenarios.ruleFiles(), language()));
+                OutputFile.write("--html", html, coverage.toHtml(scenarios.ruleFiles(), language()));
             }
             enough &= coverage.percentOfRules() >= leastRules && coverage.percentOfConditions() >= leastConditions;
         }
@@ -69,7 +67,9 @@ final class CoverageCommand extends Command {
 
     private void print(Coverage coverage) {
         Words words = words();
-        console().print(coverage.policy().id() + ": " + coverage.scenarios() + words.say(" skenario", " scenarios"));
+        console()
+                .print(coverage.policy().id() + ": "
+                        + words.count(coverage.scenarios(), "skenario", "scenario", "scenarios"));
         console().print("");
         console()
                 .text()

@@ -2,12 +2,12 @@ package io.github.wfarules.cli;
 
 import io.github.wfarules.Policy;
 import io.github.wfarules.PolicyDiff;
+import io.github.wfarules.Text;
 import io.github.wfarules.WfaJson;
 import io.github.wfarules.change.ChangeReport;
 import io.github.wfarules.testing.ScenarioPopulation;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -69,17 +69,13 @@ final class DiffCommand extends Command {
             description = "Rows of each table, those with most changes first; 0: all. Default: 20.")
     private int rows;
 
-    @Option(
-            names = "--progress",
-            negatable = true,
-            defaultValue = "${sys:wfa.terminal:-false}",
-            fallbackValue = "true",
-            description = "Shows a bar while the population is read. Default: where the errors go to a terminal.")
-    private boolean progress;
+    @Mixin
+    private ShowProgress progress = new ShowProgress();
 
     @Override
     public Integer call() throws IOException {
         int workers = threads.count();
+        Given.atLeast(0, "--rows", rows);
         PolicyFinder finder = new PolicyFinder();
         DiffSide sideBefore = DiffSide.of(old);
         DiffSide sideAfter = DiffSide.of(now);
@@ -93,7 +89,7 @@ final class DiffCommand extends Command {
                 ? ofScenarios(diff, sideBefore, before, sideAfter, after)
                 : ofPopulation(diff, population, workers);
         if (html != null) {
-            Files.writeString(html, new ChangePage(words()).of(before, after, report));
+            OutputFile.write("--html", html, new ChangePage(words()).of(before, after, report));
         }
         if (json) {
             console().print(WfaJson.write(report));
@@ -113,7 +109,7 @@ final class DiffCommand extends Command {
     }
 
     private ChangeReport ofPopulation(PolicyDiff diff, String file, int workers) throws IOException {
-        try (InputStream in = progress
+        try (InputStream in = progress.wanted()
                 ? CaseInput.open(file, console())
                 : CaseInput.open(file, console().in())) {
             ChangeReport report = diff.ofLines(in, workers);
@@ -138,15 +134,25 @@ final class DiffCommand extends Command {
         ScenarioPopulation scenarios = ScenarioPopulation.of(
                 ScenarioFinder.find(sideBefore.policy(), before.id()),
                 ScenarioFinder.find(sideAfter.policy(), after.id()));
-        long leftOut = scenarios.leftOut(diff);
-        if (leftOut > 0) {
-            console()
-                    .complain(words().say(
-                                    "wfa: " + leftOut + " skenario dengan hari sendiri (jadwal, hari yang sudah lewat,"
-                                            + " potongan) tidak diikutkan; bandingkan tanpa tanggal",
-                                    "wfa: " + leftOut + " scenarios with days of their own (rosters, days that have"
-                                            + " happened, deductions) are left out; compare without dates"));
-        }
+        leftOut(
+                scenarios.leftOut(diff),
+                new Text(
+                        " dengan hari sendiri (jadwal, hari yang sudah lewat, potongan); bandingkan tanpa tanggal",
+                        " with days of their own (rosters, days that have happened, deductions); compare without"
+                                + " dates"));
+        leftOut(
+                scenarios.notComparable(),
+                new Text(
+                        " tentang tingkat layanan dan waktu kerja, yang tidak dibandingkan",
+                        " on service levels and working time, which are not compared"));
         return scenarios.changes(diff);
+    }
+
+    private void leftOut(long number, Text which) {
+        if (number > 0) {
+            console()
+                    .complain("wfa: " + words().say("tidak diikutkan: ", "left out: ")
+                            + words().count(number, "skenario", "scenario", "scenarios") + words().say(which));
+        }
     }
 }

@@ -5,7 +5,7 @@ final class ExitCode {
     /** Everything was answered; a denial is an answer. */
     static final int FINE = 0;
 
-    /** A policy has problems, a scenario failed, or a planned roster breaks a rule. */
+    /** A policy has problems, a scenario failed, a share is below the least, or a planned roster breaks a rule. */
     static final int PROBLEMS = 1;
 
     /** Some input was unusable: an option, a policy, a file, a line. */

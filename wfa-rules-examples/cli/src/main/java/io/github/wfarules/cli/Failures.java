@@ -24,8 +24,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
+        Language language = language(failure.getCommandLine());
         String command = failure.getCommandLine().getCommandSpec().qualifiedName();
-        console.complain("wfa: " + failure.getMessage() + "; see `" + command + " --help`");
+        console.complain("wfa: " + Misuse.of(failure).in(language) + new Text("; lihat `", "; see `").in(language)
+                + command + " --help`");
         return ExitCode.UNUSABLE;
     }
 
@@ -34,10 +36,12 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (failure instanceof GuardedOutput.OutputFailedException output) {
             return lost(output);
         }
-        Object told = command.getCommand();
-        Language language = told instanceof Command own ? own.language() : Language.ENGLISH;
-        console.complain("wfa: " + sentence(failure, language));
+        console.complain("wfa: " + sentence(failure, language(command)));
         return ExitCode.UNUSABLE;
+    }
+
+    private static Language language(CommandLine command) {
+        return command.getCommand() instanceof Command own ? own.language() : LanguageName.ofEnvironment();
     }
 
     /** {@return the exit code for an output that cannot be written any more} */

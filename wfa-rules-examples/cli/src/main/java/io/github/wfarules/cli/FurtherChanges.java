@@ -40,9 +40,9 @@ final class FurtherChanges {
 
     private ChangeSection rosters(RosterChanges rosters) {
         String sum = change.count(rosters.rosters())
-                + words.say(" jadwal, ", " rosters, ")
+                + words.say(" jadwal, ", rosters.rosters() == 1 ? " roster, " : " rosters, ")
                 + change.count(rosters.days())
-                + words.say(" hari unit, ", " days of units, ")
+                + words.say(" hari unit, ", rosters.days() == 1 ? " day of a unit, " : " days of units, ")
                 + change.count(rosters.changed())
                 + words.say(" berubah; permohonan yang mendapat tempat: ", " change; applications with a place: ")
                 + change.count(rosters.placedBefore())

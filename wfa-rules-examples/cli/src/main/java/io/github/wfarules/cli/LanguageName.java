@@ -2,7 +2,6 @@ package io.github.wfarules.cli;
 
 import io.github.wfarules.Language;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** The languages by their codes. */
 final class LanguageName implements ITypeConverter<Language> {
@@ -11,7 +10,15 @@ final class LanguageName implements ITypeConverter<Language> {
         return switch (written) {
             case "id" -> Language.INDONESIAN;
             case "en" -> Language.ENGLISH;
-            default -> throw new TypeConversionException("there is no language `" + written + "`; write `id` or `en`");
+            default ->
+                throw new UnusableInputException(
+                        "tidak ada bahasa `" + written + "`; tulis `id` atau `en`",
+                        "there is no language `" + written + "`; write `id` or `en`");
         };
+    }
+
+    /** {@return the language where no command was found that could be told one} */
+    static Language ofEnvironment() {
+        return "id".equals(System.getenv("WFA_LANG")) ? Language.INDONESIAN : Language.ENGLISH;
     }
 }

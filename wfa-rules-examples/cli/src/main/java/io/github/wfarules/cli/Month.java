@@ -3,7 +3,6 @@ package io.github.wfarules.cli;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** A month on the command line. */
 final class Month implements ITypeConverter<YearMonth> {
@@ -12,7 +11,9 @@ final class Month implements ITypeConverter<YearMonth> {
         try {
             return YearMonth.parse(written);
         } catch (DateTimeException noMonth) {
-            throw new TypeConversionException("`" + written + "` is no month; write it like 2025-06");
+            throw new UnusableInputException(
+                    "`" + written + "` bukan bulan; tulis seperti 2025-06",
+                    "`" + written + "` is no month; write it like 2025-06");
         }
     }
 }

@@ -64,8 +64,8 @@ final class NationCommand extends Command {
             description = "How many people. Default: " + NationalPopulation.CIVIL_SERVANTS + ".")
     private long size;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "What to draw from. Default: 1.")
-    private long seed;
+    @Mixin
+    private Seed seed = new Seed();
 
     @Option(
             names = "--out",
@@ -80,23 +80,18 @@ final class NationCommand extends Command {
     @Mixin
     private Threads threads = new Threads();
 
-    @Option(
-            names = "--progress",
-            negatable = true,
-            defaultValue = "${sys:wfa.terminal:-false}",
-            fallbackValue = "true",
-            description = "Shows a bar. Default: where the errors go to a terminal.")
-    private boolean progress;
+    @Mixin
+    private ShowProgress progress = new ShowProgress();
 
     @Override
     public Integer call() throws IOException {
-        atLeastOne("--working-days", days);
-        atLeastOne("--size", size);
+        Given.atLeast(1, "--working-days", days);
+        Given.atLeast(1, "--size", size);
         int workers = threads.count();
         long began = System.nanoTime();
         WfaRules rules = WfaRules.bundled();
         List<LocalDate> dates = dates(rules);
-        NationalPopulation population = new NationalPopulation(size, seed);
+        NationalPopulation population = new NationalPopulation(size, seed.value());
         PrintWriter told =
                 STANDARD_OUTPUT.equals(out) ? console().errors() : console().text();
         NationReport report = new NationReport(words(), told);
@@ -115,7 +110,7 @@ final class NationCommand extends Command {
     }
 
     private NationalDay day(NationalRun run, LocalDate day, int units, OutputStream lines) throws IOException {
-        if (!progress) {
+        if (!progress.wanted()) {
             return run.day(day, lines, written -> {});
         }
         String unit = words().say(" unit, ", " units, ") + day;
@@ -158,20 +153,11 @@ final class NationCommand extends Command {
         try {
             return new GuardedOutput(Files.newOutputStream(Path.of(out)));
         } catch (IOException | InvalidPathException unusable) {
-            throw new UnusableInputException(
-                    "berkas `" + out + "` tidak dapat ditulis; sebutkan berkas lain dengan `--out`",
-                    "the file `" + out + "` cannot be written; name another one with `--out`");
+            throw OutputFile.unwritable("--out", out);
         }
     }
 
     private Packing packing() {
         return out != null && out.endsWith(".gz") ? Packing.GZIP : Packing.PLAIN;
-    }
-
-    private static void atLeastOne(String option, long given) {
-        if (given < 1) {
-            throw new UnusableInputException(
-                    "`" + option + "` harus 1 atau lebih", "`" + option + "` has to be 1 or more");
-        }
     }
 }

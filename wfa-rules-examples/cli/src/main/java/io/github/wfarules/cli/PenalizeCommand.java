@@ -5,8 +5,7 @@ import io.github.wfarules.PenaltyRun;
 import io.github.wfarules.Policy;
 import io.github.wfarules.WfaJson;
 import java.io.IOException;
-import java.io.InputStream;
-import java.time.DateTimeException;
+import java.io.PushbackInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,9 +30,10 @@ final class PenalizeCommand extends BatchCommand {
     @Option(
             names = {"-m", "--month"},
             required = true,
+            converter = Month.class,
             paramLabel = "MONTH",
             description = "The month: 2025-06.")
-    private String month = "";
+    private YearMonth month = YearMonth.of(1970, 1);
 
     @Option(
             names = "--as-of",
@@ -54,12 +54,12 @@ final class PenalizeCommand extends BatchCommand {
     @Override
     public Integer call() throws IOException {
         Policy judge = policy();
-        YearMonth wanted = month();
         Instant end = asOf == null
-                ? wanted.plusMonths(1).atDay(1).atStartOfDay(judge.zone()).toInstant()
+                ? month.plusMonths(1).atDay(1).atStartOfDay(judge.zone()).toInstant()
                 : Instants.read(asOf);
-        PenaltyRun run = knownOn == null ? judge.penalties(wanted, end) : judge.penalties(wanted, end, knownOn);
-        try (InputStream lines = input()) {
+        PenaltyRun run = knownOn == null ? judge.penalties(month, end) : judge.penalties(month, end, knownOn);
+        try (PushbackInputStream lines = new PushbackInputStream(input())) {
+            refuseEmpty(lines);
             run.addLines(lines, threads(), assessment -> {});
         }
         PenaltyReport report = run.report();
@@ -71,13 +71,13 @@ final class PenalizeCommand extends BatchCommand {
         return report.rejected().isEmpty() ? ExitCode.FINE : ExitCode.UNUSABLE;
     }
 
-    private YearMonth month() {
-        try {
-            return YearMonth.parse(month);
-        } catch (DateTimeException noMonth) {
+    private static void refuseEmpty(PushbackInputStream lines) throws IOException {
+        int first = lines.read();
+        if (first < 0) {
             throw new UnusableInputException(
-                    "`" + month + "` bukan bulan; tulis seperti 2025-06",
-                    "`" + month + "` is no month; write it like 2025-06");
+                    "masukan kosong: tidak ada tiket, pelanggaran atau tunjangan",
+                    "the input is empty: there is no ticket, breach or allowance");
         }
+        lines.unread(first);
     }
 }

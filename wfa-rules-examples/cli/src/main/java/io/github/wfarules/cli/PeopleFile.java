@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,9 +35,10 @@ final class PeopleFile {
         if (file == null) {
             return new PeopleFile("people.yaml").people(shipped());
         }
+        Path path = InputFile.find(file);
         try {
-            return new PeopleFile(file).people(Files.readString(Path.of(file), StandardCharsets.UTF_8));
-        } catch (InvalidPathException | IOException unreadable) {
+            return new PeopleFile(file).people(Files.readString(path, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
             throw new UnusableInputException(
                     "berkas `" + file + "` tidak dapat dibaca sebagai teks UTF-8",
                     "the file `" + file + "` cannot be read as text in UTF-8");

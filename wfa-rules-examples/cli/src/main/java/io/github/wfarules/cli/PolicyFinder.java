@@ -60,10 +60,23 @@ final class PolicyFinder {
 
     static Path directory(String written) {
         if (!isDirectory(written)) {
-            throw new UnusableInputException(
-                    "tidak ada folder `" + written + "`", "there is no folder `" + written + "`");
+            throw isFile(written)
+                    ? new UnusableInputException(
+                            "`" + written + "` adalah berkas; sebutkan folder kebijakan tempatnya",
+                            "`" + written + "` is a file; name the policy folder that it lies in")
+                    : new UnusableInputException(
+                            "tidak ada folder `" + written + "`; periksa namanya, atau buat dengan `wfa new`",
+                            "there is no folder `" + written + "`; check its name, or make one with `wfa new`");
         }
         return Path.of(written);
+    }
+
+    private static boolean isFile(String written) {
+        try {
+            return Files.isRegularFile(Path.of(written));
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
     }
 
     private static boolean isDirectory(String written) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @CommandLine.Command(
@@ -28,8 +29,8 @@ final class PopulationCommand extends Command {
     @Option(names = "--size", paramLabel = "N", defaultValue = "1000", description = "How many people. Default: 1000.")
     private int size;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "What to draw from. Default: 1.")
-    private long seed;
+    @Mixin
+    private Seed seed = new Seed();
 
     @Option(
             names = "--days",
@@ -47,16 +48,14 @@ final class PopulationCommand extends Command {
 
     @Override
     public Integer call() {
-        if (size < 1) {
-            throw new UnusableInputException("`--size` harus 1 atau lebih", "`--size` has to be 1 or more");
-        }
+        Given.atLeast(1, "--size", size);
         List<LocalDate> dates = new ArrayList<>();
         days.forEach(written -> dates.addAll(DateList.of(written)));
         long people = 0;
         long ofRegions = 0;
         for (int number = 1; people < size; number++) {
             boolean ofRegion = regional || ofRegions * CIVIL_SERVANTS <= people * REGIONAL;
-            SyntheticUnit unit = new SyntheticUnit(seed, number, ofRegion, undecided);
+            SyntheticUnit unit = new SyntheticUnit(seed.value(), number, ofRegion, undecided);
             int wanted = (int) Math.min(unit.people(), size - people);
             print(unit, wanted, dates);
             people += wanted;

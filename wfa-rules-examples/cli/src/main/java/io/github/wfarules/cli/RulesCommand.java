@@ -6,6 +6,7 @@ import io.github.wfarules.WfaJson;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @CommandLine.Command(
@@ -13,12 +14,8 @@ import picocli.CommandLine.Option;
         description = "Shows what a policy says: its rules, values and duties, and the layer that each comes from.",
         footer = {"", "Example:  wfa rules --policy kota-malang --date 2025-03-25"})
 final class RulesCommand extends Command {
-    @Option(
-            names = {"-p", "--policy"},
-            required = true,
-            paramLabel = "ID|CODE|FOLDER",
-            description = "The policy: its id, a region code, or a policy folder.")
-    private String policy = "";
+    @Mixin
+    private AskedPolicy policy = new AskedPolicy();
 
     @Option(
             names = {"-d", "--date"},
@@ -32,7 +29,7 @@ final class RulesCommand extends Command {
 
     @Override
     public Integer call() {
-        Policy asked = new PolicyFinder().find(policy);
+        Policy asked = policy.in(new PolicyFinder());
         Rulebook rulebook = date == null ? asked.rulebook() : asked.rulebook(date);
         if (json) {
             console().print(WfaJson.write(rulebook));

@@ -51,7 +51,7 @@ final class TestCommand extends Command {
     private @Nullable Path record;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         JUnitXml xml = new JUnitXml(language());
         List<Scenarios> found;
         try {
@@ -115,8 +115,9 @@ final class TestCommand extends Command {
                 .print(words().say(
                                         results.size() - otherwise.size() + " dari " + results.size() + " skenario "
                                                 + layer + " dijawab sama oleh " + id,
-                                        id + " answers " + (results.size() - otherwise.size()) + " of the "
-                                                + results.size() + " scenarios of " + layer + " alike")
+                                        id + " answers " + (results.size() - otherwise.size()) + " of "
+                                                + words().count(results.size(), "", "scenario", "scenarios") + " of "
+                                                + layer + " alike")
                         + "\n");
     }
 
@@ -124,14 +125,17 @@ final class TestCommand extends Command {
         console().text().print(TextTable.hanging(indent, text));
     }
 
-    private void write(JUnitXml xml) throws IOException {
+    private void write(JUnitXml xml) {
         if (junit != null) {
-            xml.write(junit);
+            try {
+                xml.write(junit);
+            } catch (IOException failure) {
+                throw OutputFile.unwritable("--junit", junit.toString());
+            }
         }
     }
 
-    private void write(Path folder, Map<String, String> files) throws IOException {
-        Files.createDirectories(folder);
+    private void write(Path folder, Map<String, String> files) {
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey() + ".yaml");
             if (Files.exists(path)) {
@@ -139,7 +143,12 @@ final class TestCommand extends Command {
                         "`" + path + "` sudah ada; tinjau dan pindahkan dahulu, atau sebutkan folder lain",
                         "`" + path + "` is there already; review and move it first, or name another folder");
             }
-            Files.writeString(path, file.getValue(), StandardOpenOption.CREATE_NEW);
+            try {
+                Files.createDirectories(folder);
+                Files.writeString(path, file.getValue(), StandardOpenOption.CREATE_NEW);
+            } catch (IOException failure) {
+                throw OutputFile.unwritable("--record", path.toString());
+            }
             console().print(words().say("ditulis: ", "written: ") + path);
         }
     }

@@ -8,13 +8,11 @@ final class Threads {
             names = "--threads",
             paramLabel = "N",
             defaultValue = "0",
-            description = "Threads to use; default: one a core.")
+            description = "Threads to use. Default: 0, one a core.")
     private int threads;
 
     int count() {
-        if (threads < 0) {
-            throw new UnusableInputException("`--threads` harus 1 atau lebih", "`--threads` has to be 1 or more");
-        }
-        return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+        long given = Given.atLeast(0, "--threads", threads);
+        return given == 0 ? Runtime.getRuntime().availableProcessors() : threads;
     }
 }

@@ -42,7 +42,8 @@ import picocli.CommandLine.Spec;
             "Start with:  wfa compare",
             "Help:        wfa decide --help",
             "",
-            "Exit codes: 0 fine (a denial is fine), 1 problems or failed tests, 2 some input was unusable."
+            "Exit codes: 0 fine (a denial is fine); 1 problems, failed tests, a share below --least, or a planned roster that",
+            "breaks a rule; 2 some input was unusable: an option, a policy, a file, a line."
         })
 public final class Wfa implements Runnable {
     private Console console = new Console(

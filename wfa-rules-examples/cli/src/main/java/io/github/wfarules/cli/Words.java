@@ -30,6 +30,11 @@ record Words(Language language) {
         return language == Language.INDONESIAN ? id : en;
     }
 
+    /** {@return so many of something; Indonesian has one word for one and for many} */
+    String count(long number, String id, String one, String many) {
+        return number + " " + say(id, number == 1 ? one : many);
+    }
+
     /** {@return the answer in a word; in English the name that the JSON has, too} */
     String outcome(Outcome outcome) {
         return switch (outcome) {

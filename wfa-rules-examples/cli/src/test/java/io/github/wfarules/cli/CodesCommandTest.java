@@ -25,10 +25,12 @@ class CodesCommandTest {
     }
 
     @Test
-    void an_unknown_list_is_refused_with_the_nearest() {
+    void an_unknown_list_is_refused_with_those_that_there_are() {
         Run run = Run.wfa("codes", "--policy", "national", "unit");
 
         assertThat(run.code()).isEqualTo(ExitCode.UNUSABLE);
-        assertThat(run.err()).contains("there is no list `unit`; did you mean `units`?");
+        assertThat(run.err())
+                .startsWith("wfa: there is no list `unit`; there are: `")
+                .contains("`units`");
     }
 }

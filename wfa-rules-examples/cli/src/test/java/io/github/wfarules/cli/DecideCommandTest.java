@@ -215,7 +215,7 @@ class DecideCommandTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo("wfa: Invalid value for option '--date': `25-03-2025` is not a date; "
+                .isEqualTo("wfa: `--date`: `25-03-2025` is not a date; "
                         + "write year-month-day, such as `2025-03-24`; see `wfa decide --help`\n");
     }
 
@@ -223,6 +223,8 @@ class DecideCommandTest {
     void a_missing_file_is_named() {
         Run run = Run.wfa("decide", "-p", "national", "no-such-file.ndjson");
 
-        assertThat(run).isEqualTo(new Run(2, "", "wfa: there is no file `no-such-file.ndjson`\n"));
+        assertThat(run)
+                .isEqualTo(
+                        new Run(2, "", "wfa: there is no file `no-such-file.ndjson`; check its name and its folder\n"));
     }
 }

@@ -99,9 +99,53 @@ class DiffCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.err())
-                .matches(
-                        "wfa: \\d+ scenarios with days of their own \\(rosters, days that have happened, deductions\\) are"
-                                + " left out; compare without dates\n");
+                .matches("wfa: left out: \\d+ scenarios with days of their own \\(rosters, days that have happened,"
+                        + " deductions\\); compare without dates\n");
+    }
+
+    @Test
+    void says_how_many_scenarios_are_about_what_is_not_compared() {
+        Run run = Run.wfa("diff", "kota-madiun", "kota-madiun");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err())
+                .matches("wfa: left out: \\d+ scenarios on service levels and working time, which are not compared\n");
+        assertThat(run.out()).contains("No answer changes.\n");
+    }
+
+    @Test
+    void says_how_many_of_the_days_asked_lie_outside_those_of_a_policy() {
+        Run run = Run.wfa("diff", "kota-malang", "kota-malang", "--population", population);
+
+        assertThat(run.out())
+                .endsWith("No answer changes.\n"
+                        + "Days asked that lie after the last day of kota-malang (27 March 2025): 1 of 5.\n");
+    }
+
+    @Test
+    void says_that_all_days_asked_lie_before_a_policy_begins() {
+        String folder = directory.resolve("kota-contoh").toString();
+        Run.wfa("new", folder, "--region", "99.71");
+
+        assertThat(Run.wfa("diff", "national", folder, "--population", population, "--lang", "id")
+                        .out())
+                .endsWith("Tidak ada jawaban yang berubah.\n"
+                        + "Hari yang ditanyakan sebelum hari pertama kota-contoh (5 Mei 2025): 5 dari 5.\n");
+    }
+
+    @Test
+    void a_date_behind_a_side_is_the_day_asked_of_it() {
+        assertThat(Run.wfa("diff", "kota-malang@2025-03-27", "kota-malang@2025-04-08", "--population", population)
+                        .out())
+                .containsOnlyOnce("Days asked that lie")
+                .contains("after the last day of kota-malang (27 March 2025): 1 of 1.\n");
+    }
+
+    @Test
+    void refuses_less_than_no_rows() {
+        Run run = Run.wfa("diff", "kota-malang", "kota-malang", "--rows", "-3");
+
+        assertThat(run).isEqualTo(new Run(2, "", "wfa: `--rows` has to be 0 or more\n"));
     }
 
     @Test

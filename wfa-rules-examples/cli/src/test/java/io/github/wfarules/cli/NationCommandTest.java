@@ -120,7 +120,7 @@ class NationCommandTest {
         assertThat(Run.wfa("nation", "--size", "0").err()).isEqualTo("wfa: `--size` has to be 1 or more\n");
         assertThat(Run.wfa("nation", "--working-days", "0").err())
                 .isEqualTo("wfa: `--working-days` has to be 1 or more\n");
-        assertThat(Run.wfa("nation", "--threads", "-1").err()).isEqualTo("wfa: `--threads` has to be 1 or more\n");
+        assertThat(Run.wfa("nation", "--threads", "-1").err()).isEqualTo("wfa: `--threads` has to be 0 or more\n");
         String nowhere = folder.resolve("none").resolve("nation.ndjson").toString();
         assertThat(Run.wfa("nation", "--out", nowhere))
                 .isEqualTo(new Run(

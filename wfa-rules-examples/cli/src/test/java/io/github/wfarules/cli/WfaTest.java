@@ -65,7 +65,7 @@ class WfaTest {
     @Test
     void what_goes_wrong_is_said_in_the_language_asked_for() {
         assertThat(Run.wfa("check", "no-such-folder", "--lang", "id").err())
-                .isEqualTo("wfa: tidak ada folder `no-such-folder`\n");
+                .isEqualTo("wfa: tidak ada folder `no-such-folder`; periksa namanya, atau buat dengan `wfa new`\n");
     }
 
     @Test
