@@ -11,19 +11,25 @@ import io.github.wfarules.Effect;
 import io.github.wfarules.Finding;
 import io.github.wfarules.Need;
 import io.github.wfarules.Outcome;
+import io.github.wfarules.PenaltyOutcome;
+import io.github.wfarules.PenaltyReport;
 import io.github.wfarules.Policy;
 import io.github.wfarules.WfaRules;
+import io.github.wfarules.facts.Breach;
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.Determination;
 import io.github.wfarules.facts.Event;
 import io.github.wfarules.facts.EventLog;
 import io.github.wfarules.facts.Request;
+import io.github.wfarules.facts.Ticket;
 import io.github.wfarules.facts.Week;
 import io.github.wfarules.facts.Work;
 import io.github.wfarules.facts.WorkMode;
 import io.github.wfarules.facts.WorkUnit;
 import io.github.wfarules.facts.WorkedDay;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +129,36 @@ class MisspeltCodesTest {
                 .singleElement()
                 .satisfies(need -> assertThat(need.text().en())
                         .endsWith("there is no code `houme` in the list `places`; did you mean `home`?"));
+    }
+
+    @Test
+    void a_breach_and_a_ticket_that_no_list_knows_are_no_silent_nothing() {
+        PenaltyReport report = WfaRules.bundled()
+                .policy("kota-madiun")
+                .penalties(YearMonth.of(2025, 6), Instant.parse("2025-06-30T17:00:00Z"))
+                .add(Breach.builder()
+                        .id("b1")
+                        .employee("e1")
+                        .code("street-light-lat")
+                        .on(LocalDate.of(2025, 6, 25))
+                        .build())
+                .add(Ticket.builder()
+                        .id("t1")
+                        .service("street-ligt")
+                        .reported(Instant.parse("2025-06-23T12:30:00Z"))
+                        .responsible(List.of("e1"))
+                        .build())
+                .report();
+
+        assertThat(report.outcome()).isEqualTo(PenaltyOutcome.UNDETERMINED);
+        assertThat(report.penalties()).singleElement().satisfies(penalty -> assertThat(
+                        penalty.lines().get(0).reason().en())
+                .endsWith("(there is no code `street-light-lat` in the list `breaches`; did you mean"
+                        + " `street-light-late`?)"));
+        assertThat(report.uncovered()).singleElement().satisfies(ticket -> assertThat(
+                        ticket.reason().id())
+                .isEqualTo("tidak ada kode `street-ligt` dalam daftar `services`; maksud Anda `street-light`?"));
+        assertThat(report.undetermined()).isEqualTo(1);
     }
 
     private static Determination act(String code, boolean granted, LocalDate made) {
