@@ -154,7 +154,7 @@ final class FullAnswer {
         String basis = value.basis() == null ? "" : " " + mark(value.basis());
         String said = value.value() != null
                 ? value.value()
-                : words.say("tidak disebutkan untuk hari itu", "not stated for this day");
+                : words.say("tidak ada yang berlaku pada hari itu", "none that holds on this day");
         String example = value.illustrative() ? words.say(" (nilai contoh)", " (illustrative)") : "";
         return words.say(value.title()) + ": " + said + example + basis;
     }

@@ -87,6 +87,17 @@ class DecideCommandTest {
     }
 
     @Test
+    void a_day_in_no_window_is_explained_as_such_and_not_as_a_gap_of_the_law() {
+        String third = HEAD.replace("2025-03-25", "2025-06-23")
+                .replace(
+                        "\"request\"", "\"tasks\":{\"mustBeOutside\":false},\"week\":{\"flexibleDays\":2},\"request\"");
+
+        Run run = Run.withInput(third, "decide", "-p", "national", "--explain");
+
+        assertThat(run.out()).contains("Special periods: none that holds on this day\n");
+    }
+
+    @Test
     void a_line_that_cannot_be_used_is_no_scenario() {
         Run run = Run.withInput(
                 HEAD.replace("unitHead", "unitHed") + OFFICE, "decide", "--policy", "kab-malang", "--scenario");
