@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +118,8 @@ final class Annotations {
                     "id aturan harus berbentuk `" + layer.id() + ".kata-kata`",
                     "a rule's id has to look like `" + layer.id() + ".some-words`");
         }
-        Effect effect = effect(question);
+        EffectAnnotation effects = new EffectAnnotation(this, question);
+        Effect effect = effects.read();
         Instrument instrument = instrument();
         RuleDefinition.Seal seal = seal();
         String by = party("by");
@@ -131,7 +131,7 @@ final class Annotations {
             report("`@from` sesudah `@to`", "`@from` is after `@to`");
         }
         if (effect != null && consequence != null) {
-            checkConsequence(question, effect, consequence);
+            effects.check(effect, consequence);
         }
         if (effect == null || instrument == null || seal == null) {
             return null;
@@ -165,54 +165,6 @@ final class Annotations {
                 parameters,
                 place.file(),
                 rule.getLine());
-    }
-
-    /** Some effects are reported in a way of their own, and that way is for them alone. */
-    private void checkConsequence(Question question, Effect effect, RuleDefinition.Consequence said) {
-        List<RuleDefinition.Consequence> own = question.consequences().stream()
-                .filter(consequence -> consequence.only() == effect)
-                .toList();
-        if (said.only() == null ? own.isEmpty() : said.only() == effect) {
-            return;
-        }
-        Effect only = said.only() == null ? effect : said.only();
-        List<String> calls = question.consequences().stream()
-                .filter(consequence -> consequence.only() == only)
-                .map(consequence -> "`" + consequence.call() + "`")
-                .distinct()
-                .toList();
-        report(
-                String.join(", ", calls) + " hanya untuk `@effect(\"" + words(only) + "\")`, dan sebaliknya",
-                String.join(", ", calls) + (calls.size() == 1 ? " belongs" : " belong") + " to `@effect(\""
-                        + words(only) + "\")`, and the other way round");
-    }
-
-    private static String words(Effect effect) {
-        return effect.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private @Nullable Effect effect(Question question) {
-        String written = value("effect");
-        Set<String> known = new TreeSet<>();
-        for (Effect effect : question.effects()) {
-            if (words(effect).equals(written)) {
-                return effect;
-            }
-            known.add(words(effect));
-        }
-        if (Stream.of(Effect.values()).anyMatch(effect -> words(effect).equals(written))) {
-            String listed = String.join("` `", known);
-            report(
-                    "aturan tentang `" + question.caseName() + "` tidak mengenal `@effect(\"" + written
-                            + "\")`; yang ada: `" + listed + "`",
-                    "a rule on `" + question.caseName() + "` has no `@effect(\"" + written + "\")`; there are: `"
-                            + listed + "`");
-        } else if (written == null) {
-            report("`@effect` tidak ada", "`@effect` is missing");
-        } else {
-            unknown("`@effect`", "`@effect`", written, known);
-        }
-        return null;
     }
 
     private @Nullable Instrument instrument() {

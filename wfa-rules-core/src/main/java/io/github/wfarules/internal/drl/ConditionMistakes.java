@@ -28,10 +28,7 @@ final class ConditionMistakes {
         Token token = tokens.get(at);
         String meant = meant(token);
         if (meant != null) {
-            return new DrlMistake(
-                    token.offset(),
-                    "tulis `" + meant + "`, bukan `" + token.text() + "`",
-                    "write `" + meant + "`, not `" + token.text() + "`");
+            return instead(token, meant);
         }
         if (token.is("=")) {
             return new DrlMistake(
@@ -46,6 +43,14 @@ final class ConditionMistakes {
                     "there is no comma `,` before `" + token.text() + "`; add one between two conditions");
         }
         return token.is("-") && isDash(tokens, at) ? dash(tokens, at) : unexpected(token);
+    }
+
+    /** {@return that something else is to be written} */
+    static DrlMistake instead(Token token, String meant) {
+        return new DrlMistake(
+                token.offset(),
+                "tulis `" + meant + "`, bukan `" + token.text() + "`",
+                "write `" + meant + "`, not `" + token.text() + "`");
     }
 
     private static @Nullable String meant(Token token) {
@@ -112,5 +117,45 @@ final class ConditionMistakes {
                 method.offset(),
                 "`" + name + "(` tidak diperbolehkan di sini; isian dibaca tanpa tanda kurung, seperti `" + meant + "`",
                 "`" + name + "(` is not allowed here; a field is read without brackets, like `" + meant + "`");
+    }
+
+    /** {@return that the digits are no number, or not written as one} */
+    static DrlMistake noNumber(Token token) {
+        boolean grouped = token.text().matches("[0-9]{1,3}(\\.[0-9]{3}){2,}");
+        if (grouped) {
+            String meant = token.text().replace(".", "");
+            return new DrlMistake(
+                    token.offset(),
+                    "`" + token.text() + "` ditulis tanpa pemisah ribuan: `" + meant + "`",
+                    "`" + token.text() + "` is written without separators: `" + meant + "`");
+        }
+        return new DrlMistake(
+                token.offset(),
+                "`" + token.text() + "` bukan bilangan; tulis misalnya `3` atau `2.5`",
+                "`" + token.text() + "` is not a number; write for example `3` or `2.5`");
+    }
+
+    /** {@return that nothing is compared with {@code null}} */
+    static DrlMistake needlessNull(Token token) {
+        return new DrlMistake(
+                token.offset(),
+                "`null` tidak diperlukan: fakta yang tidak diketahui ditangani sendiri oleh mesin",
+                "`null` is not needed: unknown facts are taken care of by the engine");
+    }
+
+    /** {@return that the name stands for nothing yet} */
+    static DrlMistake unbound(Token token) {
+        return new DrlMistake(
+                token.offset(), "`" + token.text() + "` belum diikat", "`" + token.text() + "` has not been bound");
+    }
+
+    /** {@return that the word stands before what it negates} */
+    static DrlMistake misplacedNot(Token token) {
+        return new DrlMistake(
+                token.offset(),
+                "`not` ditulis sesudah isian, seperti `x not memberOf …` atau `x not in ( … )`; yang lain disangkal"
+                        + " dengan `!( … )`",
+                "`not` stands after the field, as in `x not memberOf …` or `x not in ( … )`; anything else is"
+                        + " negated with `!( … )`");
     }
 }

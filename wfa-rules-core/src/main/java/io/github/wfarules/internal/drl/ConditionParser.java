@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the conditions of one rule by the grammar that is allowed. Bound names ({@code $days : week.flexibleDays}) stand
@@ -37,7 +38,7 @@ final class ConditionParser {
     private int operands;
 
     /** {@return the condition; null where the text only binds a name} */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Expression condition(String source, int base) {
         start(source, base);
         Expression expression = null;
@@ -202,27 +203,16 @@ final class ConditionParser {
                 ? null
                 : TRUTHS.get(token.text().toLowerCase(Locale.ROOT));
         if (truth != null) {
-            throw new DrlMistake(
-                    token.offset(),
-                    "tulis `" + truth + "`, bukan `" + token.text() + "`",
-                    "write `" + truth + "`, not `" + token.text() + "`");
+            throw ConditionMistakes.instead(token, truth);
         }
         if (token.text().equals("new")) {
             throw constructor(token);
         }
         if (token.text().equals("not")) {
-            throw new DrlMistake(
-                    token.offset(),
-                    "`not` ditulis sesudah isian, seperti `x not memberOf …` atau `x not in ( … )`; yang lain disangkal"
-                            + " dengan `!( … )`",
-                    "`not` stands after the field, as in `x not memberOf …` or `x not in ( … )`; anything else is"
-                            + " negated with `!( … )`");
+            throw ConditionMistakes.misplacedNot(token);
         }
         if (token.text().equals("null")) {
-            throw new DrlMistake(
-                    token.offset(),
-                    "`null` tidak diperlukan: fakta yang tidak diketahui ditangani sendiri oleh mesin",
-                    "`null` is not needed: unknown facts are taken care of by the engine");
+            throw ConditionMistakes.needlessNull(token);
         }
         if (peek(0).is("(")) {
             return call(token);
@@ -230,10 +220,7 @@ final class ConditionParser {
         if (token.text().startsWith("$")) {
             Operand operand = bound.get(token.text());
             if (operand == null) {
-                throw new DrlMistake(
-                        token.offset(),
-                        "`" + token.text() + "` belum diikat",
-                        "`" + token.text() + "` has not been bound");
+                throw ConditionMistakes.unbound(token);
             }
             return operand;
         }
@@ -282,18 +269,7 @@ final class ConditionParser {
 
     private static String number(Token token) {
         if (!token.text().matches("[0-9]{1,18}(\\.[0-9]{1,9})?")) {
-            boolean grouped = token.text().matches("[0-9]{1,3}(\\.[0-9]{3}){2,}");
-            if (grouped) {
-                String meant = token.text().replace(".", "");
-                throw new DrlMistake(
-                        token.offset(),
-                        "`" + token.text() + "` ditulis tanpa pemisah ribuan: `" + meant + "`",
-                        "`" + token.text() + "` is written without separators: `" + meant + "`");
-            }
-            throw new DrlMistake(
-                    token.offset(),
-                    "`" + token.text() + "` bukan bilangan; tulis misalnya `3` atau `2.5`",
-                    "`" + token.text() + "` is not a number; write for example `3` or `2.5`");
+            throw ConditionMistakes.noNumber(token);
         }
         return token.text();
     }

@@ -46,20 +46,51 @@ final class Consequences {
     }
 
     /** {@return the words as they are compared: without white space} */
-    static String written(List<Token> said) {
+    private static String written(List<Token> said) {
         return said.stream()
                 .map(token -> token.kind() == Token.Kind.TEXT ? "\"" + token.text() + "\"" : token.text())
                 .collect(Collectors.joining());
     }
 
     /** {@return what rules of the question may say} */
-    static Text allowed(Question question) {
+    private static Text allowed(Question question) {
         String calls = question.consequences().stream()
                 .map(Consequences::form)
                 .map(form -> "`" + form + ";`")
                 .collect(Collectors.joining(", "));
         return new Text(
                 "setelah `then` hanya boleh satu dari " + calls, "after `then` there may only be one of " + calls);
+    }
+
+    /**
+     * {@return what is wrong with all that stands after {@code then}; null where nothing is}
+     *
+     * @param written the same words as the author wrote them
+     * @param offset where they begin
+     */
+    static @Nullable DrlMistake mistake(Question question, List<Token> said, String written, int offset) {
+        int last = said.size() - 1;
+        boolean ends = last >= 0 && said.get(last).is(";");
+        List<Token> call = ends ? said.subList(0, last) : said;
+        if (read(question, call) == null) {
+            return refused(question, written, offset);
+        }
+        return ends
+                ? null
+                : new DrlMistake(
+                        said.get(last).offset(),
+                        "`;` belum ada di akhir; tulis `" + written(call) + ";`",
+                        "`;` is missing at the end; write `" + written(call) + ";`");
+    }
+
+    /** {@return that the words may not stand after {@code then}, and what may} */
+    static DrlMistake refused(Question question, String written, int offset) {
+        String shown = Excerpt.of(written);
+        Text allowed = allowed(question);
+        return new DrlMistake(
+                offset,
+                (shown.isEmpty() ? "" : "`" + shown + "` tidak diperbolehkan; ") + allowed.id(),
+                (shown.isEmpty() ? "" : "`" + shown + "` is not allowed; ") + allowed.en());
     }
 
     /** {@return how it is written} */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** Splits a condition or consequence into words and signs. Letters are those of ASCII: look-alikes are refused. */
 final class Lexer {
@@ -106,7 +107,7 @@ final class Lexer {
         return token;
     }
 
-    private int end(java.util.function.IntPredicate part) {
+    private int end(IntPredicate part) {
         int end = at;
         while (end < source.length() && part.test(source.charAt(end))) {
             end++;

@@ -8,9 +8,8 @@ import io.github.wfarules.internal.model.RuleDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PatternDescr;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * is handed on where they can be read, so that it can be held against the rules of other layers all the same.
  */
 final class RuleReader {
-    private static final int LONGEST_SHOWN = 120;
-
     /** Stands for a condition that cannot be read. */
     private static final RuleDefinition.Condition UNREADABLE =
             new RuleDefinition.Condition(RuleDefinition.Condition.Kind.AND, 0, List.of());
@@ -143,16 +140,17 @@ final class RuleReader {
         if (argument != null) {
             forms.operand(argument);
         }
+        RuleOperands operands = new RuleOperands(forms.operands(), resolver, declarations);
         return parts.annotations()
                 .definition(
                         resolver.question(),
                         reason,
                         said == null ? null : said.consequence(),
                         argument == null ? null : argument.argument(),
-                        operands(forms),
+                        operands.described(),
                         forms.atoms(),
                         shape,
-                        parameters(forms));
+                        operands.parameters());
     }
 
     private void refuseControl(RuleDescr rule) {
@@ -228,7 +226,7 @@ final class RuleReader {
                 ? Consequences.read(resolver.question(), tokens.subList(0, last))
                 : null;
         if (said == null) {
-            throw notAllowed(source, offset);
+            throw Consequences.refused(resolver.question(), source, offset);
         }
         if (said.argument() != null) {
             resolver.meaning(said.argument());
@@ -240,18 +238,10 @@ final class RuleReader {
         try {
             return Lexer.tokens(consequence, offset);
         } catch (DrlMistake unreadable) {
-            throw consequence.strip().startsWith("$case.") ? unreadable : notAllowed(consequence, offset);
+            throw consequence.strip().startsWith("$case.")
+                    ? unreadable
+                    : Consequences.refused(resolver.question(), consequence, offset);
         }
-    }
-
-    private DrlMistake notAllowed(String consequence, int offset) {
-        String words = consequence.strip().replaceAll("\\s+", " ");
-        String shown = words.length() <= LONGEST_SHOWN ? words : words.substring(0, LONGEST_SHOWN) + "…";
-        Text allowed = Consequences.allowed(resolver.question());
-        return new DrlMistake(
-                offset,
-                (shown.isEmpty() ? "" : "`" + shown + "` tidak diperbolehkan; ") + allowed.id(),
-                (shown.isEmpty() ? "" : "`" + shown + "` is not allowed; ") + allowed.en());
     }
 
     /** Turns {@code {employee.discipline}} into the position of the operand among those that the rule reports. */
@@ -276,36 +266,7 @@ final class RuleReader {
         return out.append(text.substring(at)).toString();
     }
 
-    private List<RuleDefinition.Operand> operands(Forms forms) {
-        return forms.operands().stream().map(this::operand).toList();
-    }
-
-    private RuleDefinition.Operand operand(Operand operand) {
-        RuleDefinition.Operand.Source source = resolver.meaning(operand).source();
-        boolean sensitive = operand instanceof Operand.Path path
-                && path.names().size() == 2
-                && declarations.attributes(path.names().get(0)).stream()
-                        .anyMatch(attribute -> attribute.sensitive()
-                                && attribute.name().equals(path.names().get(1)));
-        String name = operand.text().matches("notice(Working)?Days") ? "request.filedOn" : operand.text();
-        if (operand instanceof Operand.Call call) {
-            name = call.function().equals("newInPost") ? "employee.newInPost" : call.argument();
-        }
-        return new RuleDefinition.Operand(
-                source == null ? RuleDefinition.Operand.Source.FACT : source, operand.text(), name, sensitive);
-    }
-
-    private List<String> parameters(Forms forms) {
-        Set<String> parameters = new TreeSet<>();
-        for (Operand operand : forms.operands()) {
-            if (operand instanceof Operand.Call call) {
-                parameters.addAll(resolver.parameters(call));
-            }
-        }
-        return List.copyOf(parameters);
-    }
-
-    private <T> @Nullable T attempt(java.util.function.Supplier<@Nullable T> work) {
+    private <T> @Nullable T attempt(Supplier<@Nullable T> work) {
         try {
             return work.get();
         } catch (DrlMistake mistake) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 
 /**
  * Splits a whole rule file into words and signs, comments left out. It stumbles over nothing: what cannot be part of any
@@ -126,7 +127,7 @@ final class RuleScanner {
         return token;
     }
 
-    private Token take(Token.Kind kind, java.util.function.IntPredicate part) {
+    private Token take(Token.Kind kind, IntPredicate part) {
         int end = at;
         while (end < source.length() && part.test(source.charAt(end))) {
             end++;

@@ -14,7 +14,6 @@ import java.util.function.Consumer;
  */
 final class RuleSyntax {
     private static final Text THE_CASE = Pattern.required();
-    private static final int LONGEST_SHOWN = 80;
 
     private final String source;
     private final Place place;
@@ -77,12 +76,7 @@ final class RuleSyntax {
             Token token = peek();
             if (token.is("@")) {
                 annotation();
-            } else if (Keyword.WHEN.is(token)) {
-                next();
-                return;
-            } else if (Keyword.WHEN.isMeantBy(token) && isFirst(token)) {
-                mistakes.accept(Keyword.WHEN.insteadOf(token));
-                next();
+            } else if (takes(Keyword.WHEN)) {
                 return;
             } else if (token.text().equals("$case") || isCase(token) || isEnd(token) || Keyword.THEN.is(token)) {
                 report(token, "`when` belum ada sebelum ini; tambahkan", "`when` is missing before this; add it");
@@ -191,12 +185,10 @@ final class RuleSyntax {
 
     private void then() {
         Token token = peek();
-        if (Keyword.THEN.is(token)) {
-            next();
-        } else if (Keyword.THEN.isMeantBy(token) && isFirst(token)) {
-            mistakes.accept(Keyword.THEN.insteadOf(token));
-            next();
-        } else if (token.text().equals("$case") && peek(1).is(".") || isEnd(token)) {
+        if (takes(Keyword.THEN)) {
+            return;
+        }
+        if (token.text().equals("$case") && peek(1).is(".") || isEnd(token)) {
             report(token, "`then` belum ada sebelum ini; tambahkan", "`then` is missing before this; add it");
         } else if (token.is(")")) {
             report(token, "tanda kurung `)` ini berlebih; hapus", "this bracket `)` closes nothing; remove it");
@@ -233,23 +225,25 @@ final class RuleSyntax {
     }
 
     private void checkConsequence(List<Token> said, Token then) {
-        boolean ends = !said.isEmpty() && said.get(said.size() - 1).is(";");
-        List<Token> call = ends ? said.subList(0, said.size() - 1) : said;
-        boolean known = Consequences.read(question, call) != null;
-        if (known && !ends) {
-            report(
-                    said.get(said.size() - 1),
-                    "`;` belum ada di akhir; tulis `" + Consequences.written(call) + ";`",
-                    "`;` is missing at the end; write `" + Consequences.written(call) + ";`");
-        } else if (!known) {
-            Token first = said.isEmpty() ? then : said.get(0);
-            String shown = said.isEmpty() ? "" : shortened(source.substring(first.offset(), peek().offset()));
-            Text allowed = Consequences.allowed(question);
-            report(
-                    first,
-                    (shown.isEmpty() ? "" : "`" + shown + "` tidak diperbolehkan; ") + allowed.id(),
-                    (shown.isEmpty() ? "" : "`" + shown + "` is not allowed; ") + allowed.en());
+        Token first = said.isEmpty() ? then : said.get(0);
+        String written = said.isEmpty() ? "" : source.substring(first.offset(), peek().offset());
+        DrlMistake mistake = Consequences.mistake(question, said, written, first.offset());
+        if (mistake != null) {
+            mistakes.accept(mistake);
         }
+    }
+
+    /** {@return whether the word stands here, which is passed over then; where it is misspelt, that is told} */
+    private boolean takes(Keyword word) {
+        Token token = peek();
+        if (!word.is(token)) {
+            if (!word.isMeantBy(token) || !isFirst(token)) {
+                return false;
+            }
+            mistakes.accept(word.insteadOf(token));
+        }
+        next();
+        return true;
     }
 
     private boolean isCase(Token token) {
@@ -288,12 +282,7 @@ final class RuleSyntax {
 
     private String restOfLine(Token token) {
         int end = source.indexOf('\n', token.offset());
-        return shortened(source.substring(token.offset(), end < 0 ? source.length() : end));
-    }
-
-    private static String shortened(String text) {
-        String words = text.strip().replaceAll("\\s+", " ");
-        return words.length() <= LONGEST_SHOWN ? words : words.substring(0, LONGEST_SHOWN) + "…";
+        return Excerpt.of(source.substring(token.offset(), end < 0 ? source.length() : end));
     }
 
     private Token peek() {

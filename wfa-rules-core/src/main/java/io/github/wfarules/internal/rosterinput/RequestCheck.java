@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses requests that contradict themselves; repairs nothing. */
 public final class RequestCheck {
@@ -97,7 +98,7 @@ public final class RequestCheck {
         }
     }
 
-    private static void tooSmall(@org.jspecify.annotations.Nullable Integer headcount, int listed, String path) {
+    private static void tooSmall(@Nullable Integer headcount, int listed, String path) {
         if (headcount != null && headcount < listed) {
             throw Refusal.at(
                     path,
