@@ -4,6 +4,7 @@ import io.github.wfarules.Effect;
 import io.github.wfarules.Language;
 import io.github.wfarules.Text;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.AbstractAssert;
 
@@ -17,11 +18,16 @@ import org.assertj.core.api.AbstractAssert;
 public abstract class AnswerAssert<S extends AnswerAssert<S, A>, A extends Record> extends AbstractAssert<S, A> {
     private static final String HEAD = "the answer is not as asserted:";
 
-    private final Answered answered;
+    private final Function<A, Answered> looked;
 
-    AnswerAssert(A answer, Answered answered, Class<S> type) {
+    /**
+     * Asserts of this answer.
+     *
+     * @param looked what an answer of this kind says
+     */
+    AnswerAssert(A answer, Function<A, Answered> looked, Class<S> type) {
         super(answer, type);
-        this.answered = answered;
+        this.looked = looked;
     }
 
     /** Asserts that these rules certainly hold. */
@@ -69,11 +75,13 @@ public abstract class AnswerAssert<S extends AnswerAssert<S, A>, A extends Recor
     }
 
     final S expect(UnaryOperator<Expecting> what) {
-        return hold(what.apply(new Expecting(answered.outcome())).build());
+        isNotNull();
+        return hold(what.apply(new Expecting(looked.apply(actual).outcome())).build());
     }
 
     private S hold(Expectation expected) {
         isNotNull();
+        Answered answered = looked.apply(actual);
         List<Text> differences = new Differences(expected, answered).found();
         if (!differences.isEmpty()) {
             failWithMessage("%s", DecisionReport.of(HEAD, differences, answered).in(Language.ENGLISH));

@@ -3,6 +3,7 @@ package io.github.wfarules.testing;
 import io.github.wfarules.ComplianceOutcome;
 import io.github.wfarules.DutyState;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What can be asserted of the days of employees and units that have happened. Not thread-safe.
@@ -11,8 +12,8 @@ import java.util.List;
  */
 public final class ComplianceAssert<A extends Record> extends AnswerAssert<ComplianceAssert<A>, A> {
     @SuppressWarnings({"unchecked", "rawtypes"})
-    ComplianceAssert(A answer, Answered answered) {
-        super(answer, answered, (Class) ComplianceAssert.class);
+    ComplianceAssert(A answer, Function<A, Answered> looked) {
+        super(answer, looked, (Class) ComplianceAssert.class);
     }
 
     /** Asserts that every duty was kept. */

@@ -8,7 +8,7 @@ import java.util.List;
 /** What can be asserted of decisions, in the words of policies. Not thread-safe. */
 public final class DecisionAssert extends AnswerAssert<DecisionAssert, Decision> {
     DecisionAssert(Decision decision) {
-        super(decision, Answered.of(decision, decision.date()), DecisionAssert.class);
+        super(decision, it -> Answered.of(it, it.date()), DecisionAssert.class);
     }
 
     /** Asserts that the body may place the employee so. */

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 /** What can be asserted of a month of deductions. Not thread-safe. */
 public final class PenaltyAssert extends AnswerAssert<PenaltyAssert, PenaltyReport> {
     PenaltyAssert(PenaltyReport month) {
-        super(month, Answered.of(month, month.month().atDay(1)), PenaltyAssert.class);
+        super(month, it -> Answered.of(it, it.month().atDay(1)), PenaltyAssert.class);
     }
 
     /** Asserts that something is deducted, and that all of it can be told. */

@@ -6,7 +6,7 @@ import io.github.wfarules.ReadinessOutcome;
 /** What can be asserted of how ready a unit or region is. Not thread-safe. */
 public final class ReadinessAssert extends AnswerAssert<ReadinessAssert, Readiness> {
     ReadinessAssert(Readiness readiness) {
-        super(readiness, Answered.of(readiness, readiness.date()), ReadinessAssert.class);
+        super(readiness, it -> Answered.of(it, it.date()), ReadinessAssert.class);
     }
 
     /** Asserts that flexible work is applicable. */

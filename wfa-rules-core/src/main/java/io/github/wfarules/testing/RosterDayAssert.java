@@ -6,7 +6,7 @@ import java.util.List;
 /** What can be asserted of one day of a roster. Not thread-safe. */
 public final class RosterDayAssert extends AnswerAssert<RosterDayAssert, RosterDay> {
     RosterDayAssert(RosterDay day) {
-        super(day, Answered.of(day), RosterDayAssert.class);
+        super(day, Answered::of, RosterDayAssert.class);
     }
 
     /** Asserts that exactly these employees have places, in this order. */

@@ -32,12 +32,12 @@ public final class WfaAssertions {
 
     /** {@return assertions on a day of an employee that has happened} */
     public static ComplianceAssert<Compliance> assertThat(Compliance day) {
-        return new ComplianceAssert<>(day, Answered.of(day, day.date()));
+        return new ComplianceAssert<>(day, it -> Answered.of(it, it.date()));
     }
 
     /** {@return assertions on a period of a unit that has happened} */
     public static ComplianceAssert<UnitCompliance> assertThat(UnitCompliance period) {
-        return new ComplianceAssert<>(period, Answered.of(period, period.from()));
+        return new ComplianceAssert<>(period, it -> Answered.of(it, it.from()));
     }
 
     /** {@return assertions on how ready a unit or region is} */

@@ -56,6 +56,13 @@ class WfaAssertionsTest {
     }
 
     @Test
+    void says_that_there_is_no_answer_where_there_is_none() {
+        assertThatThrownBy(() -> assertThat((Decision) null).because("contoh.opens"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("Expecting actual not to be null");
+    }
+
+    @Test
     void fails_with_the_difference_and_the_whole_decision() {
         Decision decision = decide(WorkMode.WFA, null);
 
