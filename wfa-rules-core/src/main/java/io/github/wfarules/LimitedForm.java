@@ -1,5 +1,6 @@
 package io.github.wfarules;
 
+import io.github.wfarules.internal.text.PlainNumber;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -25,6 +26,6 @@ public record LimitedForm(
     public LimitedForm {
         onlyFor = List.copyOf(onlyFor);
         onlyOn = List.copyOf(onlyOn);
-        upTo = upTo == null || upTo.scale() >= 0 ? upTo : upTo.setScale(0);
+        upTo = PlainNumber.ofNullable(upTo);
     }
 }

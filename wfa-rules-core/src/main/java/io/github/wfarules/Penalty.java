@@ -1,5 +1,6 @@
 package io.github.wfarules;
 
+import io.github.wfarules.internal.text.PlainNumber;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -35,9 +36,14 @@ public record Penalty(
         Text summary,
         boolean illustrative,
         PolicyVersion policy) {
-    /** Copies what could change. */
+    /** Copies what could change, and writes amounts without an exponent, so that a way through JSON changes nothing. */
     public Penalty {
         lines = List.copyOf(lines);
+        sum = PlainNumber.of(sum);
+        cap = PlainNumber.ofNullable(cap);
+        deducted = PlainNumber.of(deducted);
+        allowance = PlainNumber.ofNullable(allowance);
+        payable = PlainNumber.ofNullable(payable);
     }
 
     /** Names the month only: the rest is the pay of a person. */

@@ -1,5 +1,6 @@
 package io.github.wfarules;
 
+import io.github.wfarules.internal.text.PlainNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -37,8 +38,9 @@ public record PenaltyLine(
         List<Need> needs,
         List<ValueUsed> values,
         boolean illustrative) {
-    /** Copies what could change. */
+    /** Copies what could change, and writes the amount without an exponent, so that a way through JSON changes nothing. */
     public PenaltyLine {
+        amount = PlainNumber.ofNullable(amount);
         needs = List.copyOf(needs);
         values = List.copyOf(values);
     }

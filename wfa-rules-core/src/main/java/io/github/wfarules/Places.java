@@ -1,5 +1,6 @@
 package io.github.wfarules;
 
+import io.github.wfarules.internal.text.PlainNumber;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public record Places(
         @Nullable String teamId) {
     /** Writes the percentage without an exponent, so that the same share is the same record after a way through JSON. */
     public Places {
-        percentage = percentage != null && percentage.scale() < 0 ? percentage.setScale(0) : percentage;
+        percentage = PlainNumber.ofNullable(percentage);
     }
 
     /** A cap on the staff of the unit whose instrument does not say who is counted. */

@@ -131,9 +131,27 @@ public final class WfaJson {
         return JsonText.read(DueSoon.class, json);
     }
 
+    /**
+     * {@return what the JSON says of a ticket and a service level, equal to what it was written from}
+     *
+     * @throws BadInputException if it says nothing of the kind; the path is the path in the JSON
+     */
+    public static ServiceAssessment readServiceAssessment(String json) {
+        return JsonText.read(ServiceAssessment.class, json);
+    }
+
     /** {@return a month of deductions as JSON} It is personal data. */
     public static String write(PenaltyReport report) {
         return JsonText.of(report);
+    }
+
+    /**
+     * {@return the month of deductions that the JSON says, equal to the one it was written from}
+     *
+     * @throws BadInputException if it says none; the path is the path in the JSON
+     */
+    public static PenaltyReport readPenaltyReport(String json) {
+        return JsonText.read(PenaltyReport.class, json);
     }
 
     /** {@return the ticket as JSON} It tells of people. */

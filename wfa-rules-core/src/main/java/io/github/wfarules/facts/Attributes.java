@@ -1,5 +1,6 @@
 package io.github.wfarules.facts;
 
+import io.github.wfarules.internal.text.PlainNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -35,8 +36,7 @@ public final class Attributes {
 
     /** {@return these attributes and a number; 1.5 and 1.50 are the same one, and null leaves it unknown} */
     public Attributes with(String name, @Nullable BigDecimal value) {
-        BigDecimal shortest = value == null ? null : value.stripTrailingZeros();
-        return plus(name, shortest != null && shortest.scale() < 0 ? shortest.setScale(0) : shortest);
+        return plus(name, value == null ? null : PlainNumber.of(value.stripTrailingZeros()));
     }
 
     /** {@return these attributes and a text or code; null leaves it unknown} */

@@ -4,6 +4,7 @@ import io.github.wfarules.Basis;
 import io.github.wfarules.Counted;
 import io.github.wfarules.Text;
 import io.github.wfarules.ValueUsed;
+import io.github.wfarules.internal.text.PlainNumber;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public record Bound(
         List<ValueUsed> values) {
     /** Copies what could change, and writes the percentage without an exponent, as {@link io.github.wfarules.Places} does. */
     public Bound {
-        percentage = percentage != null && percentage.scale() < 0 ? percentage.setScale(0) : percentage;
+        percentage = PlainNumber.ofNullable(percentage);
         values = List.copyOf(values);
     }
 

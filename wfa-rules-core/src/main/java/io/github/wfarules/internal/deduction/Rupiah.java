@@ -34,8 +34,7 @@ final class Rupiah {
 
     /** {@return a number such as {@code 2,5}} */
     static String number(BigDecimal number, boolean indonesian) {
-        BigDecimal shortest = number.stripTrailingZeros();
-        String plain = (shortest.scale() < 0 ? shortest.setScale(0) : shortest).toPlainString();
+        String plain = number.stripTrailingZeros().toPlainString();
         return indonesian ? plain.replace('.', ',') : plain;
     }
 }

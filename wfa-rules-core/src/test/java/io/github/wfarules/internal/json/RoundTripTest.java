@@ -2,11 +2,14 @@ package io.github.wfarules.internal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.wfarules.Compliance;
 import io.github.wfarules.Decision;
 import io.github.wfarules.DueSoon;
 import io.github.wfarules.PenaltyReport;
+import io.github.wfarules.Readiness;
 import io.github.wfarules.ServiceAssessment;
 import io.github.wfarules.Text;
+import io.github.wfarules.UnitCompliance;
 import io.github.wfarules.WfaJson;
 import io.github.wfarules.facts.Allowance;
 import io.github.wfarules.facts.Attributes;
@@ -18,6 +21,8 @@ import io.github.wfarules.facts.TicketAsOf;
 import io.github.wfarules.facts.WorkSpan;
 import io.github.wfarules.internal.model.AttributeDeclaration;
 import io.github.wfarules.internal.model.RuleDefinition.Condition;
+import io.github.wfarules.roster.Certificate;
+import io.github.wfarules.roster.Roster;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,16 +76,7 @@ class RoundTripTest {
 
     @ParameterizedTest
     @ValueSource(
-            classes = {
-                Ticket.class,
-                Breach.class,
-                Allowance.class,
-                PenaltyMonth.class,
-                TicketAsOf.class,
-                WorkSpan.class,
-                ServiceAssessment.class,
-                PenaltyReport.class,
-                DueSoon.class
+            classes = {Ticket.class, Breach.class, Allowance.class, PenaltyMonth.class, TicketAsOf.class, WorkSpan.class
             })
     void what_tickets_and_deductions_are_made_of_gives_the_same_json_after_a_way_through_it(
             Class<? extends Record> type) {
@@ -89,6 +85,27 @@ class RoundTripTest {
             String json = JsonText.of(random.next(type));
 
             assertThat(JsonText.of(JsonText.read(type, json))).isEqualTo(json);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                Compliance.class,
+                UnitCompliance.class,
+                Readiness.class,
+                ServiceAssessment.class,
+                PenaltyReport.class,
+                DueSoon.class,
+                Roster.class,
+                Certificate.class
+            })
+    void an_answer_is_the_same_after_a_way_through_json(Class<? extends Record> type) {
+        RandomRecords random = new RandomRecords(4, Attributes.NONE);
+        for (int run = 0; run < 200; run++) {
+            Record answer = random.next(type);
+
+            assertThat(JsonText.read(type, JsonText.of(answer))).isEqualTo(answer);
         }
     }
 
