@@ -17,6 +17,8 @@ final class DayCommand extends Command {
     public Integer call() {
         Notice notice = parent().notice();
         try (Office office = parent().office()) {
+            // A unit that is not there is named, and not taken for one without applications.
+            office.transactions().run(sql -> new Staff(sql).unit(unit));
             notice.places(office.transactions().run(sql -> PlaceCount.of(sql, unit, day)));
             List<Receipt> receipts = office.transactions().run(sql -> Receipt.of(sql, unit, day));
             receipts.forEach(notice::receipt);

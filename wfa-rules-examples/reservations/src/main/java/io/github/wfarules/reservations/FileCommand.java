@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,9 @@ final class FileCommand extends Command {
     public Integer call() throws IOException, InterruptedException {
         // All lines are read first: a line that cannot be read must not leave half of the file behind.
         List<Filing> filings = FilingLines.read(lines());
+        if (threads < 1) {
+            throw new RefusedException(new Text("`--threads` harus 1 atau lebih", "`--threads` has to be 1 or more"));
+        }
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try (Office office = parent().office()) {
             Desk desk = office.desk();
@@ -66,10 +70,20 @@ final class FileCommand extends Command {
 
     private List<String> lines() throws IOException {
         if (!file.equals("-")) {
-            return Files.readAllLines(Path.of(file));
+            return readFile();
         }
         return new BufferedReader(new InputStreamReader(parent().in(), StandardCharsets.UTF_8))
                 .lines()
                 .toList();
+    }
+
+    private List<String> readFile() {
+        try {
+            return Files.readAllLines(Path.of(file));
+        } catch (IOException | InvalidPathException unreadable) {
+            throw new RefusedException(new Text(
+                    "berkas `" + file + "` tidak ada atau tidak dapat dibaca sebagai teks UTF-8",
+                    "the file `" + file + "` is not there, or cannot be read as text in UTF-8"));
+        }
     }
 }

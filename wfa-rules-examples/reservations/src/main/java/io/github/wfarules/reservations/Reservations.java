@@ -10,7 +10,9 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -93,6 +95,9 @@ final class Reservations {
         reservations.out = new PrintStream(out, false, StandardCharsets.UTF_8);
         reservations.err = new PrintStream(err, true, StandardCharsets.UTF_8);
         int code = new CommandLine(reservations)
+                .setOut(new PrintWriter(reservations.out, true))
+                .setErr(new PrintWriter(reservations.err, true))
+                .registerConverter(LocalDate.class, new DayName())
                 .setExecutionExceptionHandler(reservations::failed)
                 .execute(arguments);
         reservations.out.flush();

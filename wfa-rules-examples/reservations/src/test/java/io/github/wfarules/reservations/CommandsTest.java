@@ -92,10 +92,26 @@ class CommandsTest {
     void what_is_not_there_is_named() {
         assertThat(run("", "roster", "x", "2025-03-25"))
                 .isEqualTo(new Ended(Reservations.UNUSABLE, "", "there is no agency `x`\n"));
+        assertThat(run("", "day", "x", "2025-03-25"))
+                .isEqualTo(new Ended(Reservations.UNUSABLE, "", "there is no agency `x`\n"));
+        assertThat(run("", "file", "no-such-file.csv"))
+                .isEqualTo(new Ended(
+                        Reservations.UNUSABLE,
+                        "",
+                        "the file `no-such-file.csv` is not there, or cannot be read as text in UTF-8\n"));
         assertThat(run("", "why", "p002", "2025-03-25"))
                 .isEqualTo(new Ended(Reservations.UNUSABLE, "", "employee `p002` filed nothing for 2025-03-25\n"));
         assertThat(run("", "cut-off", "diskominfo", "2025-03-25", "--rank", "p002,p002"))
                 .isEqualTo(new Ended(Reservations.UNUSABLE, "", "headRanking[1]: this employee is named twice\n"));
+    }
+
+    @Test
+    void what_cannot_be_meant_is_said_in_a_sentence() {
+        assertThat(run("", "--lang", "id", "file", "-", "--threads", "0"))
+                .isEqualTo(new Ended(Reservations.UNUSABLE, "", "`--threads` harus 1 atau lebih\n"));
+        Ended noDay = run("", "day", "diskominfo", "25 March");
+        assertThat(noDay.code()).isEqualTo(Reservations.UNUSABLE);
+        assertThat(noDay.err()).contains("`25 March` is not a date; write year-month-day, such as `2025-03-25`");
     }
 
     @Test
