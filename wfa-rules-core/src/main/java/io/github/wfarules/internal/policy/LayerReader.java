@@ -130,17 +130,18 @@ public final class LayerReader {
         }
         Declarations policy = declarations(folder, parents, log);
         Scope scope = new Scope(parents, policy.instruments(), policy.lists(), log);
-        Tree parameterFile = tree(folder, PolicyFolder.PARAMETERS, log);
+        boolean isKnown = isKnown(folder);
+        Tree parameterFile = tree(folder, PolicyFolder.PARAMETERS, isKnown, log);
         Map<String, ParameterLayer> parameters = parameterFile == null
                 ? Map.of()
                 : new ParameterReader(policy.header().id(), scope, log).read(parameterFile);
-        Tree calendarFile = tree(folder, PolicyFolder.CALENDAR, log);
+        Tree calendarFile = tree(folder, PolicyFolder.CALENDAR, isKnown, log);
         Header header = policy.header();
         ParameterNames names = new ParameterNames(parents, parameters.values(), log);
         HoursReader hours = new HoursReader(header.id(), scope, names, log);
         Calendar calendar =
                 calendarFile == null ? Calendar.NONE : new CalendarReader(scope, hours, log).read(calendarFile);
-        Tree serviceFile = tree(folder, PolicyFolder.SERVICES, log);
+        Tree serviceFile = tree(folder, PolicyFolder.SERVICES, isKnown, log);
         Layer layer = new Layer(
                 header.id(),
                 header.title(),
@@ -164,8 +165,19 @@ public final class LayerReader {
                 new RosterTermsReader(scope, parameters, log).read(policy.roster()),
                 List.of(),
                 folder.digest());
-        Tree counterFile = tree(folder, PolicyFolder.COUNTERS, log);
+        Tree counterFile = tree(folder, PolicyFolder.COUNTERS, isKnown, log);
         return counterFile == null ? layer : layer.withCounters(new CounterReader(layer, scope, log).read(counterFile));
+    }
+
+    /** {@return whether policy.yaml says what the policy is and what it extends} */
+    private static boolean isKnown(PolicyFolder folder) {
+        return folder.file(PolicyFolder.POLICY) == null || policy(folder) != null;
+    }
+
+    /** Of what is not known to be this policy's nothing more is checked than that it is YAML. */
+    private static @Nullable Tree tree(PolicyFolder folder, String path, boolean isKnown, ProblemLog log) {
+        Tree tree = tree(folder, path, log);
+        return isKnown ? tree : null;
     }
 
     private static Declarations declarations(PolicyFolder folder, List<Layer> parents, ProblemLog log) {

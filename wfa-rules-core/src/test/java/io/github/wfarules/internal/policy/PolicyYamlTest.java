@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wfarules.Instrument;
 import io.github.wfarules.Language;
+import io.github.wfarules.Problem;
 import io.github.wfarules.Text;
 import io.github.wfarules.internal.model.AttributeDeclaration;
 import io.github.wfarules.internal.model.Layer;
@@ -62,6 +63,21 @@ class PolicyYamlTest {
                         "policy.yaml:4:1: no such key here: `levle`; did you mean `level`?\n    levle: city");
         assertThat(reading.problems().get(2).render(Language.INDONESIAN))
                 .startsWith("policy.yaml:4:1: kunci `levle` tidak dikenal di sini; maksud Anda `level`?");
+    }
+
+    @Test
+    void a_policy_yaml_that_is_no_yaml_is_not_blamed_on_the_other_files() {
+        PolicyFolder folder = PolicyFolder.of(
+                "draft",
+                Map.of(
+                        "policy.yaml", CITY.replace("kind: act", "kind:act"),
+                        "parameters.yaml", "city.x: { kind: codes, list: units }\n",
+                        "calendar.yaml", "years: [ 2025\n"));
+
+        assertThat(read(folder, NATION).problems())
+                .extracting(Problem::file)
+                .as("of the others it is told only where they are no YAML themselves")
+                .containsExactly("calendar.yaml", "policy.yaml");
     }
 
     @Test
