@@ -16,7 +16,8 @@ abstract class Command implements Callable<Integer> {
             defaultValue = "${env:WFA_LANG:-en}",
             converter = LanguageName.class,
             description = "Language of the answers: id or en. Default: $WFA_LANG, else en.")
-    private Language language = Language.ENGLISH;
+    // What is wrong with the options may be told before the default is applied.
+    private Language language = LanguageName.ofEnvironment();
 
     @Option(
             names = {"-h", "--help"},

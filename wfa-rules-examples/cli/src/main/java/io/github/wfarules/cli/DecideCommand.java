@@ -24,6 +24,9 @@ import picocli.CommandLine.Option;
             "Example:  wfa decide --policy kab-malang --table cases.ndjson"
         })
 final class DecideCommand extends BatchCommand {
+    private static final Text EMPTY = new Text(
+            "masukan kosong: tidak ada kasus yang dapat dijawab", "the input is empty: there is no case to answer");
+
     @Option(
             names = {"-d", "--date"},
             converter = Day.class,
@@ -57,14 +60,9 @@ final class DecideCommand extends BatchCommand {
     public Integer call() throws IOException {
         Policy judge = policy(reference ? Engine.SESSION : Engine.DIRECT);
         if (form.scenario) {
-            return new ScenarioLines(judge, console(), words(), date).print(input());
+            return new ScenarioLines(judge, console(), words(), date).print(input(), EMPTY);
         }
-        return answer(
-                (in, out, threads) -> judge.decideLines(in, out, threads, date),
-                out(judge),
-                new Text(
-                        "masukan kosong: tidak ada kasus yang dapat dijawab",
-                        "the input is empty: there is no case to answer"));
+        return answer((in, out, threads) -> judge.decideLines(in, out, threads, date), out(judge), EMPTY);
     }
 
     private OutputStream out(Policy judge) {

@@ -20,7 +20,11 @@ final class Misuse {
             return about(failure.getArgSpec(), unusable.text());
         }
         if (failure instanceof MissingParameterException missing) {
-            return missing(missing.getMissing());
+            List<String> unknown = failure.getCommandLine().getUnmatchedArguments();
+            // What is missing may be there, misspelt.
+            return unknown.isEmpty()
+                    ? missing(missing.getMissing())
+                    : unmatched(new UnmatchedArgumentException(failure.getCommandLine(), unknown));
         }
         if (failure instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
@@ -54,8 +58,8 @@ final class Misuse {
     private static Text unmatched(UnmatchedArgumentException unmatched) {
         String first = "`" + unmatched.getUnmatched().get(0) + "`";
         List<String> near = unmatched.getSuggestions();
-        String id = near.isEmpty() ? "" : "; maksudnya `" + String.join("`, `", near) + "`?";
-        String en = near.isEmpty() ? "" : "; did you mean `" + String.join("`, `", near) + "`?";
+        String id = near.isEmpty() ? "" : " (maksudnya `" + String.join("`, `", near) + "`?)";
+        String en = near.isEmpty() ? "" : " (did you mean `" + String.join("`, `", near) + "`?)";
         if (unmatched.isUnknownOption()) {
             return new Text("tidak ada pilihan " + first + id, "there is no option " + first + en);
         }

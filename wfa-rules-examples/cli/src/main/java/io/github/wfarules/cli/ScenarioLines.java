@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.wfarules.BadInputException;
 import io.github.wfarules.Decision;
 import io.github.wfarules.Policy;
+import io.github.wfarules.Text;
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.testing.Scenario;
 import java.io.BufferedReader;
@@ -39,15 +40,24 @@ final class ScenarioLines {
         this.otherwise = otherwise;
     }
 
-    int print(InputStream in) throws IOException {
+    /**
+     * {@return the exit code of answering all lines}
+     *
+     * @param empty what to say of an input without lines
+     */
+    int print(InputStream in, Text empty) throws IOException {
         int code = ExitCode.FINE;
-        console.print("scenarios:");
+        boolean begun = false;
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
             if (line.isBlank()) {
                 continue;
+            }
+            if (!begun) {
+                console.print("scenarios:");
+                begun = true;
             }
             try {
                 console.text().print(scenario(line));
@@ -58,6 +68,9 @@ final class ScenarioLines {
                 code = ExitCode.UNUSABLE;
                 complain(number, words.say(bad.text()));
             }
+        }
+        if (!begun) {
+            throw new UnusableInputException(empty.id(), empty.en());
         }
         return code;
     }

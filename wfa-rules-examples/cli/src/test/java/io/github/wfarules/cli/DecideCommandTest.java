@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecideCommandTest {
     private static final String HEAD = """
@@ -141,9 +143,10 @@ class DecideCommandTest {
         assertThat(run.lines().get(2)).isEqualTo(run.lines().get(0));
     }
 
-    @Test
-    void an_empty_input_is_unusable_and_says_so() {
-        Run run = Run.withInput("\n", "decide", "-p", "kab-malang");
+    @ParameterizedTest
+    @ValueSource(strings = {"--json", "--table", "--scenario"})
+    void an_empty_input_is_unusable_and_says_so(String form) {
+        Run run = Run.withInput("\n", "decide", "-p", "kab-malang", form);
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();

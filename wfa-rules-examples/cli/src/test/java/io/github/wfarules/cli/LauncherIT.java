@@ -51,6 +51,12 @@ class LauncherIT {
     }
 
     @Test
+    void tells_in_the_language_of_the_environment_what_is_wrong_with_a_call() throws Exception {
+        assertThat(launch(LAUNCHER, Map.of("WFA_LANG", "id"), "decide"))
+                .isEqualTo(new Run(2, "", "wfa: sebutkan `--policy ID|CODE|FOLDER`; lihat `wfa decide --help`\n"));
+    }
+
+    @Test
     void says_what_to_run_where_the_jar_is_not_built() throws Exception {
         Path copy = Files.copy(LAUNCHER, elsewhere.resolve("wfa"));
 

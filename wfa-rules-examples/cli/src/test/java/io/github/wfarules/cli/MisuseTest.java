@@ -14,9 +14,13 @@ class MisuseTest {
                 Arguments.of("decide", "give `--policy ID|CODE|FOLDER`", "sebutkan `--policy ID|CODE|FOLDER`"),
                 Arguments.of("diff national", "give `NEW`", "sebutkan `NEW`"),
                 Arguments.of(
+                        "rules --polcy national",
+                        "there is no option `--polcy` (did you mean `--policy`?)",
+                        "tidak ada pilihan `--polcy` (maksudnya `--policy`?)"),
+                Arguments.of(
                         "decide -p national --tabel",
-                        "there is no option `--tabel`; did you mean `--table`?",
-                        "tidak ada pilihan `--tabel`; maksudnya `--table`?"),
+                        "there is no option `--tabel` (did you mean `--table`?)",
+                        "tidak ada pilihan `--tabel` (maksudnya `--table`?)"),
                 Arguments.of("check one two", "`two` is one argument too many", "`two` tidak diharapkan di sini"),
                 Arguments.of(
                         "decide -p national --json --table",
@@ -49,6 +53,6 @@ class MisuseTest {
         Run run = Run.wfa("chek", "kota-contoh");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith("wfa: there is no command `chek`; did you mean `check`");
+        assertThat(run.err()).startsWith("wfa: there is no command `chek` (did you mean `check`");
     }
 }
