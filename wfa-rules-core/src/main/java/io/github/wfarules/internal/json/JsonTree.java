@@ -25,6 +25,9 @@ import java.util.Objects;
 public final class JsonTree {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /** What programs on Windows put before a text, and what stays there when a file is read as a string. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     /** Cases and decisions need few levels, the deepest condition of a shipped rule two for each of its own. */
     private static final int DEEPEST = 100;
 
@@ -46,7 +49,8 @@ public final class JsonTree {
      * @throws BadInputException if it is no JSON, has a field twice, is out of bounds, or something follows it
      */
     public static JsonNode parse(String json) {
-        try (JsonParser parser = FACTORY.createParser(Objects.requireNonNull(json, "json"))) {
+        boolean marked = Objects.requireNonNull(json, "json").startsWith(BYTE_ORDER_MARK);
+        try (JsonParser parser = FACTORY.createParser(marked ? json.substring(1) : json)) {
             if (parser.nextToken() == null) {
                 throw Trail.ROOT.refuse("kosong; tulis sebuah objek JSON", "empty; write a JSON object");
             }

@@ -35,6 +35,11 @@ class JsonTreeTest {
     }
 
     @Test
+    void a_byte_order_mark_before_it_is_no_part_of_it() {
+        assertThat(JsonTree.parse("\uFEFF{\"a\": 1}").get("a").decimalValue()).isEqualTo(BigDecimal.ONE);
+    }
+
+    @Test
     void the_line_is_told_where_there_is_more_than_one() {
         assertThatThrownBy(() -> JsonTree.parse("{\n  oops\n}"))
                 .hasMessage("not valid JSON at line 2, column 3; check the quotes, commas and brackets there");
