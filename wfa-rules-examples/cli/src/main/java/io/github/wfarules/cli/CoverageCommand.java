@@ -35,10 +35,18 @@ final class CoverageCommand extends Command {
     @Option(names = "--html", paramLabel = "FILE", description = "Writes a page that shows the rule files, coloured.")
     private @Nullable Path html;
 
-    @Option(names = "--least-rules", paramLabel = "PERCENT", description = "The least share of rules.")
+    @Option(
+            names = "--least-rules",
+            paramLabel = "PERCENT",
+            converter = Percent.class,
+            description = "The least share of rules.")
     private int leastRules;
 
-    @Option(names = "--least-conditions", paramLabel = "PERCENT", description = "The least share of conditions.")
+    @Option(
+            names = "--least-conditions",
+            paramLabel = "PERCENT",
+            converter = Percent.class,
+            description = "The least share of conditions.")
     private int leastConditions;
 
     @Override

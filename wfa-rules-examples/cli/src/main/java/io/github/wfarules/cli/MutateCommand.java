@@ -28,7 +28,11 @@ final class MutateCommand extends Command {
     @Option(names = "--json", description = "Prints one JSON object for each policy.")
     private boolean json;
 
-    @Option(names = "--least", paramLabel = "PERCENT", description = "The least share of changes that are noticed.")
+    @Option(
+            names = "--least",
+            paramLabel = "PERCENT",
+            converter = Percent.class,
+            description = "The least share of changes that are noticed.")
     private int least;
 
     @Override

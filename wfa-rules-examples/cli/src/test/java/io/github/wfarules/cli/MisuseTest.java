@@ -32,6 +32,18 @@ class MisuseTest {
                         "`--rows`: `many` is no whole number in range",
                         "`--rows`: `many` bukan bilangan bulat yang sah"),
                 Arguments.of(
+                        "coverage national --least-rules 101",
+                        "`--least-rules`: `101` is no percentage; write a whole number from 0 to 100",
+                        "`--least-rules`: `101` bukan persentase; tulis bilangan bulat dari 0 sampai 100"),
+                Arguments.of(
+                        "coverage national --least-conditions -1",
+                        "`--least-conditions`: `-1` is no percentage; write a whole number from 0 to 100",
+                        "`--least-conditions`: `-1` bukan persentase; tulis bilangan bulat dari 0 sampai 100"),
+                Arguments.of(
+                        "mutate national --least most",
+                        "`--least`: `most` is no percentage; write a whole number from 0 to 100",
+                        "`--least`: `most` bukan persentase; tulis bilangan bulat dari 0 sampai 100"),
+                Arguments.of(
                         "penalize -p national --month June",
                         "`--month`: `June` is no month; write it like 2025-06",
                         "`--month`: `June` bukan bulan; tulis seperti 2025-06"));
