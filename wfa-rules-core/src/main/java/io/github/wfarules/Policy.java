@@ -128,6 +128,14 @@ public final class Policy {
         return assembled.law().chain().codes().all(list);
     }
 
+    private void requireCode(String list, String code) {
+        List<String> known = codes(list).stream().map(Code::code).toList();
+        if (!known.contains(code)) {
+            throw new IllegalArgumentException("there is no code `" + code + "` in the list `" + list + "`"
+                    + Hint.of(code, known).en());
+        }
+    }
+
     /**
      * {@return whether this employee may work in this mode on this date, and why} A pure function of case and date, in
      * microseconds; safe to call from any number of threads.
@@ -263,6 +271,7 @@ public final class Policy {
      * @param date the date of lines that have none; null where such a line is unusable
      * @return how many lines were answered, and how many were unusable
      * @throws IOException if reading or writing fails
+     * @throws IllegalStateException if the thread is interrupted while it waits for others; what came before is written
      */
     public BatchCounts decideLines(InputStream in, OutputStream out, int threads, @Nullable LocalDate date)
             throws IOException {
@@ -341,12 +350,23 @@ public final class Policy {
 
     /**
      * {@return the case that a JSON object says} Fields as in the records and as the policy declares; a field that nobody
-     * named is refused, one that is left out or null is unknown.
+     * named is refused, one that is left out or null is unknown. Where a date stands among them, see {@link
+     * #readDatedCase}.
      *
      * @throws BadInputException if it says none; the exception names the path
      */
     public Case readCase(String json) {
         return reader().read(JsonTree.parse(json));
+    }
+
+    /**
+     * {@return the case and its date that a JSON object says} As {@link #readCase}, with the date beside the fields of the
+     * case, as in a line for {@link #decideLines}.
+     *
+     * @throws BadInputException if it says none, or no date; the exception names the path
+     */
+    public DatedCase readDatedCase(String json) {
+        return reader().readDated(JsonTree.parse(json), null);
     }
 
     /**
@@ -364,9 +384,13 @@ public final class Policy {
      *
      * @param unit a code of the list {@code units}; null for the hours of most
      * @param knownOn counts only decrees that were known on this day; null for all
+     * @throws IllegalArgumentException if the list has no such code
      * @throws IllegalStateException if no layer of the policy lays down hours
      */
     public WorkClock clock(@Nullable String unit, @Nullable LocalDate knownOn) {
+        if (unit != null) {
+            requireCode("units", unit);
+        }
         WorkHours hours = clocks.of(unit, knownOn);
         if (hours == null) {
             throw new IllegalStateException("no layer of the policy " + id() + " lays down hours of work");

@@ -201,6 +201,13 @@ class WorkClockTest {
     }
 
     @Test
+    void refuses_an_agency_that_no_list_knows_in_place_of_the_hours_of_most() {
+        assertThatThrownBy(() -> nation.clock("damkr", null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no code `damkr` in the list `units`; did you mean `damkar`?");
+    }
+
+    @Test
     void refuses_an_interval_that_ends_before_it_starts() {
         assertThatThrownBy(() -> clock.between(wib("2025-06-23T08:00"), wib("2025-06-23T07:59")))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -1,7 +1,14 @@
 package io.github.wfarules.hr;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.wfarules.BadInputException;
+import io.github.wfarules.BatchCounts;
+import io.github.wfarules.Outcome;
+import io.github.wfarules.WfaJson;
+import io.github.wfarules.WfaRules;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -14,13 +21,13 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
     private static final Path README = Path.of("..", "..", "README.md");
     private static final Path PROGRAM = Path.of("src/main/java/io/github/wfarules/hr/FirstQuestion.java");
+    private static final Path JSON = PROGRAM.resolveSibling("JsonAnswers.java");
 
     @Test
     void the_readme_shows_the_lines_of_this_program() throws IOException {
-        String lines = between(Files.readString(PROGRAM), "// README: from here\n", "        // README: to here");
+        String lines = shown(Files.readString(PROGRAM), "// README: from here\n");
 
-        assertThat(block(Files.readString(README), "```java\n"))
-                .isEqualTo(lines.stripTrailing().stripIndent() + "\n");
+        assertThat(block(Files.readString(README), "```java\n")).isEqualTo(lines);
     }
 
     @Test
@@ -32,6 +39,40 @@ class ReadmeTest {
         String after = readme.substring(readme.indexOf("```java\n"));
         assertThat(block(after, "```text\n"))
                 .isEqualTo(printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"));
+    }
+
+    @Test
+    void the_readme_shows_the_lines_about_json() throws IOException {
+        String program = Files.readString(JSON);
+
+        assertThat(Files.readString(README))
+                .contains("```java\n" + shown(program, "// README: one, from here\n") + "```\n")
+                .contains("```java\n" + shown(program, "// README: many, from here\n") + "```\n");
+    }
+
+    @Test
+    void one_line_and_many_are_answered_alike() throws IOException {
+        JsonAnswers answers = new JsonAnswers(WfaRules.bundled().policy("kab-malang"));
+        String json = block(Files.readString(README), "```json\n");
+        String line = json.replace("\n", " ") + "\n";
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        BatchCounts counts =
+                answers.many(new ByteArrayInputStream((line + line).getBytes(StandardCharsets.UTF_8)), out);
+
+        String one = answers.one(json);
+        assertThat(WfaJson.readDecision(one).outcome()).isEqualTo(Outcome.PERMITTED);
+        assertThat(counts).isEqualTo(new BatchCounts(2, 0));
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(one + "\n" + one + "\n");
+        assertThatThrownBy(() -> answers.one("{}"))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("date: required, and missing");
+    }
+
+    private static String shown(String program, String begin) {
+        return between(program, begin, "        // README: to here")
+                        .stripTrailing()
+                        .stripIndent() + "\n";
     }
 
     private static String block(String markdown, String begin) {
