@@ -6,6 +6,6 @@ public enum PenaltyOutcome {
     NOTHING,
     /** Something is deducted, and all of it can be told. */
     DEDUCTED,
-    /** Something cannot be told. */
+    /** Something cannot be told: what is deducted from somebody, or what a ticket of an unknown matter is about. */
     UNDETERMINED
 }

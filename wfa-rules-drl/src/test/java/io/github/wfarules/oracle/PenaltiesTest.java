@@ -9,6 +9,7 @@ import io.github.wfarules.Party;
 import io.github.wfarules.Penalty;
 import io.github.wfarules.PenaltyLine;
 import io.github.wfarules.PenaltyLine.Status;
+import io.github.wfarules.PenaltyOutcome;
 import io.github.wfarules.PenaltyReport;
 import io.github.wfarules.PenaltyRun;
 import io.github.wfarules.Policy;
@@ -317,6 +318,26 @@ class PenaltiesTest {
                                 + " layanan ini");
         assertThat(report.undetermined()).as("a matter that no list knows").isEqualTo(1);
         assertThat(report.missed()).isEqualTo(1);
+    }
+
+    @Test
+    void a_month_cannot_be_told_where_a_ticket_is_about_a_matter_that_no_list_knows() {
+        june.add(allowance("e1"))
+                .add(light("other", "2025-06-02T08:00").toBuilder()
+                        .service("street-sweeping")
+                        .build());
+
+        PenaltyReport report = june.report();
+
+        assertThat(report.outcome()).isEqualTo(PenaltyOutcome.UNDETERMINED);
+        assertThat(report.summary().en()).isEqualTo("deducted in all Rp0; some of it cannot be told");
+    }
+
+    @Test
+    void a_ticket_of_before_all_deadlines_leaves_the_month_as_it_is() {
+        june.add(allowance("e1")).add(light("early", "2025-01-01T12:00", repaired("2025-06-09T09:00")));
+
+        assertThat(june.report().outcome()).isEqualTo(PenaltyOutcome.NOTHING);
     }
 
     @Test

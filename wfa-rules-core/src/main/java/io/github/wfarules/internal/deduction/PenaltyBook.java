@@ -54,6 +54,7 @@ public final class PenaltyBook {
     private final List<RejectedInput> rejected = new ArrayList<>();
     private final List<Uncovered> uncovered = new ArrayList<>();
     private final long[] counts = new long[ServiceStatus.values().length];
+    private boolean hidesWhatWasMissed;
 
     /**
      * Opens the books of a month.
@@ -103,6 +104,7 @@ public final class PenaltyBook {
             String level = assessment.level();
             if (level == null) {
                 uncovered.add(new Uncovered(ticket.id(), assessment.summary()));
+                hidesWhatWasMissed |= bears;
             }
             ServiceLevel missed = level == null || !bears ? null : service.level(level);
             if (missed != null && missed.breach() != null) {
@@ -166,8 +168,8 @@ public final class PenaltyBook {
                 law.version());
     }
 
-    private static PenaltyOutcome outcome(List<Penalty> penalties) {
-        if (penalties.stream().anyMatch(penalty -> !penalty.complete())) {
+    private PenaltyOutcome outcome(List<Penalty> penalties) {
+        if (hidesWhatWasMissed || penalties.stream().anyMatch(penalty -> !penalty.complete())) {
             return PenaltyOutcome.UNDETERMINED;
         }
         return penalties.stream().allMatch(penalty -> penalty.deducted().signum() == 0)
@@ -175,7 +177,7 @@ public final class PenaltyBook {
                 : PenaltyOutcome.DEDUCTED;
     }
 
-    private static Text summary(List<Penalty> penalties) {
+    private Text summary(List<Penalty> penalties) {
         BigDecimal all = penalties.stream().map(Penalty::deducted).reduce(BigDecimal.ZERO, BigDecimal::add);
         String id = "potongan seluruhnya " + Rupiah.of(all);
         String en = "deducted in all " + Rupiah.of(all);
