@@ -146,6 +146,18 @@ class ReloadTest {
     }
 
     @Test
+    void the_builder_refuses_a_folder_that_holds_no_policy() throws IOException {
+        Path notes = Files.createDirectories(directory.resolve("notes"));
+        Files.writeString(notes.resolve("circular.txt"), "text");
+
+        assertThatExceptionOfType(PolicyProblemsException.class)
+                .isThrownBy(() -> WfaRules.builder().folder(notes).build())
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(problem -> problem.text().en())
+                        .containsExactly("`" + notes + "` is not a policy folder: there is no policy.yaml in it"));
+    }
+
+    @Test
     void after_closing_policies_go_on_and_reloads_do_not() {
         WfaRules rules = rules();
         rules.close();

@@ -128,6 +128,25 @@ class ServicesYamlTest {
     }
 
     @Test
+    void a_deduction_that_no_rule_takes_is_told_so() {
+        String deduction = SERVICES + """
+                deductions:
+                  city.late:
+                    title: { id: Terlambat, en: Late }
+                    basis: circular angka 4
+                    per: occurrence
+                    rate: city.rate
+                """;
+        String rate = "city.rate: { kind: percentage, bound: ceiling, title: { id: x, en: x }, values: [ ] }\n";
+
+        assertThat(problems(read(folder(LISTS, PARAMETERS + rate, deduction), NATION)))
+                .singleElement()
+                .asString()
+                .startsWith("services.yaml:12:")
+                .contains("no rule takes the deduction `city.late`; use it in a rule or remove it");
+    }
+
+    @Test
     void refuses_a_clock_that_the_library_does_not_have() {
         assertThat(problems(read(folder(LISTS.replace("elapsed", "moon"), SERVICES), NATION)))
                 .anySatisfy(found -> assertThat(found)
