@@ -61,9 +61,13 @@ class PenaltyChoicesTest {
     }
 
     private static Allowance allowance(String employee, AllowancePart... parts) {
+        return allowance(employee, JUNE, parts);
+    }
+
+    private static Allowance allowance(String employee, YearMonth month, AllowancePart... parts) {
         return Allowance.builder()
                 .employee(employee)
-                .month(JUNE)
+                .month(month)
                 .amount(new BigDecimal("4000000"))
                 .parts(List.of(parts))
                 .build();
@@ -189,6 +193,37 @@ class PenaltyChoicesTest {
         assertThat(unknown.summary().id())
                 .isEqualTo("jumlah Rp400.000; batas sebulan bergantung pada Bagian kinerja, yang tidak disebutkan, jadi"
                         + " potongan dapat lebih kecil; dibayarkan Rp4.000.000 − Rp400.000 = Rp3.600.000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"illustrative: true, true", "basis: perwali-1-2025, false"})
+    void a_cap_that_no_instrument_gives_makes_the_month_an_example(String by, boolean illustrative) throws IOException {
+        Policy policy = policy(
+                "en: Cap of the month }, values: [ { value: 10, basis: perwali-1-2025 } ]",
+                "en: Cap of the month }, values: [ { value: 10, " + by + " } ]");
+
+        Penalty penalty = handedOver(policy).penalties().get(0);
+
+        assertThat(penalty.cap()).isEqualByComparingTo("400000");
+        assertThat(penalty.lines()).extracting(PenaltyLine::illustrative).containsOnly(false);
+        assertThat(penalty.illustrative()).isEqualTo(illustrative);
+    }
+
+    @Test
+    void an_allowance_of_another_month_is_none_of_this_one() throws IOException {
+        Policy policy = policy(SPLIT, SPLIT);
+        Ticket late = light("t1", List.of("e1"), handled("2025-06-05T08:00"));
+        Allowance ofJuly = allowance("e1", JUNE.plusMonths(1));
+
+        Penalty penalty = report(policy, List.of(ofJuly), late).penalties().get(0);
+
+        assertThat(penalty.allowance()).isNull();
+        assertThat(penalty.lines())
+                .flatExtracting(PenaltyLine::needs)
+                .extracting(Need::name)
+                .containsExactly("allowance.amount");
+        assertThat(report(policy, List.of(ofJuly, allowance("e1")), late).rejected())
+                .isEmpty();
     }
 
     @Test
