@@ -28,15 +28,10 @@ class ListeningAndLoggingTest {
     private static final String PERSON = "nip-198001012005011001";
     private static final String RULE = PolicyTexts.rule("opens", "opens", "request.mode != WorkMode.WFO");
     private static final String BROKEN = PolicyTexts.rule("opens", "opens", "request.mod != WorkMode.WFO");
-    private static final String LIMIT = """
-            contoh.limit:
-              kind: number
-              bound: default
-              title: { id: batas, en: limit }
-              values:
-                - { value: 2, from: 2025-01-01, to: 2025-12-31, basis: perda Pasal 2 }
-                - { value: 3, from: 2026-01-01, basis: perda Pasal 2 }
-            """;
+    private static final String LIMIT = PolicyTexts.limit(
+            "default",
+            "value: 2, from: 2025-01-01, to: 2025-12-31, basis: perda Pasal 2",
+            "value: 3, from: 2026-01-01, basis: perda Pasal 2");
     private static final String READS_LIMIT =
             PolicyTexts.rule("limit", "denies", "week.flexibleDays >= number(\"contoh.limit\")");
 

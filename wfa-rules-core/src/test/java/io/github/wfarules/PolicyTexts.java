@@ -62,6 +62,18 @@ public final class PolicyTexts {
         return folder;
     }
 
+    /** {@return the parameter {@code contoh.limit}, a number that has these values} */
+    public static String limit(String bound, String... values) {
+        return """
+                contoh.limit:
+                  kind: number
+                  bound: %s
+                  title: { id: batas, en: limit }
+                  values:
+                    - { %s }
+                """.formatted(bound, String.join(" }\n    - { ", values));
+    }
+
     /** {@return a rule with this effect and condition} */
     public static String rule(String name, String effect, String condition) {
         return rule(name, effect, condition, "$case.finding();", "");

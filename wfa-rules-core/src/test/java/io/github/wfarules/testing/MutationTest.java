@@ -21,14 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Small changes to a policy, and scenarios that notice them or do not. */
 class MutationTest {
-    private static final String LIMIT = """
-            contoh.limit:
-              kind: number
-              bound: fixed
-              title: { id: batas, en: limit }
-              values:
-                - { value: 2, from: 2024-01-01, basis: perda Pasal 2 }
-            """;
+    private static final String LIMIT = PolicyTexts.limit("fixed", "value: 2, from: 2024-01-01, basis: perda Pasal 2");
     private static final String[] RULES = {
         PolicyTexts.rule("opens", "opens", "request.mode != WorkMode.WFO"),
         PolicyTexts.rule("applies", "applies", "request.mode != WorkMode.WFO"),

@@ -40,14 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Rules that fail because the law under them is broken: a parameter holds a value of another type than it says. */
 class RuleFailureTest {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 25);
-    private static final String LIMIT = """
-            contoh.limit:
-              kind: number
-              bound: fixed
-              title: { id: batas, en: limit }
-              values:
-                - { value: 2, from: 2025-01-01, basis: perda Pasal 2 }
-            """;
+    private static final String LIMIT = PolicyTexts.limit("fixed", "value: 2, from: 2025-01-01, basis: perda Pasal 2");
     private static final String[] RULES = {
         PolicyTexts.rule("before", "opens", "request.mode != WorkMode.WFO"),
         PolicyTexts.rule("in-condition", "denies", "week.flexibleDays >= number(\"contoh.limit\")"),

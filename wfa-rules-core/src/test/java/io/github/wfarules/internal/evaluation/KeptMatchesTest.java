@@ -31,15 +31,10 @@ import org.junit.jupiter.api.io.TempDir;
 class KeptMatchesTest {
     private static final LocalDate OLD = LocalDate.of(2025, 3, 25);
     private static final LocalDate NEW = LocalDate.of(2026, 3, 25);
-    private static final String LIMIT = """
-            contoh.limit:
-              kind: number
-              bound: default
-              title: { id: batas, en: limit }
-              values:
-                - { value: 2, from: 2025-01-01, to: 2025-12-31, basis: perda Pasal 2 }
-                - { value: 3, from: 2026-01-01, basis: perda Pasal 3 }
-            """;
+    private static final String LIMIT = PolicyTexts.limit(
+            "default",
+            "value: 2, from: 2025-01-01, to: 2025-12-31, basis: perda Pasal 2",
+            "value: 3, from: 2026-01-01, basis: perda Pasal 3");
     private static final String[] RULES = {
         PolicyTexts.rule("opens", "opens", "request.mode != WorkMode.WFO"),
         PolicyTexts.rule("discipline", "denies", "employee.discipline == Discipline.SERVING"),

@@ -10,7 +10,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,11 +31,8 @@ class ConcurrentReservationsTest {
             assertThat(receipts)
                     .extracting(Receipt::application)
                     .containsExactlyInAnyOrderElementsOf(office.applications());
-            assertThat(office.applications())
-                    .filteredOn(one -> one.state() == State.RESERVED)
-                    .extracting(Application::number)
-                    .containsExactlyElementsOf(
-                            IntStream.rangeClosed(1, 10).boxed().toList());
+            office.assertThatReservationsAreNumberedUpTo(10);
+            List<String> reserved = office.employees(State.RESERVED);
             office.assertThatTheCountersEqualTheRows();
 
             List<Receipt> confirmed = office.cutOff(List.of());
@@ -45,8 +41,8 @@ class ConcurrentReservationsTest {
             assertThat(confirmed)
                     .filteredOn(one -> one.application().state() == State.CONFIRMED)
                     .as("a head who ranks nobody confirms the reservations")
-                    .extracting(one -> one.application().number())
-                    .doesNotContainNull();
+                    .extracting(one -> one.application().employeeId())
+                    .containsExactlyInAnyOrderElementsOf(reserved);
             office.assertThatTheCountersEqualTheRows();
         }
     }

@@ -100,11 +100,7 @@ class KilledProcessTest {
 
         try (TestOffice office = new TestOffice(url)) {
             assertThat(states(office)).hasSize(Sample.HEADCOUNT).containsAllEntriesOf(before);
-            assertThat(office.applications())
-                    .filteredOn(one -> one.state() == State.RESERVED)
-                    .extracting(Application::number)
-                    .containsExactlyElementsOf(
-                            IntStream.rangeClosed(1, 10).boxed().toList());
+            office.assertThatReservationsAreNumberedUpTo(10);
             office.assertThatTheCountersEqualTheRows();
         }
         return before.size() < Sample.HEADCOUNT;

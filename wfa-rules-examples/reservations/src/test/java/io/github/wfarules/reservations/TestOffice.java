@@ -87,6 +87,14 @@ final class TestOffice implements AutoCloseable {
         return run(sql -> new Applications(sql).of(Sample.UNIT, TUESDAY));
     }
 
+    /** {@return who has an application in this state} */
+    List<String> employees(State state) {
+        return applications().stream()
+                .filter(one -> one.state() == state)
+                .map(Application::employeeId)
+                .toList();
+    }
+
     List<AuditTrail.Entry> trail(Application application) {
         return run(sql -> new AuditTrail(sql).of(application.id()));
     }
@@ -123,6 +131,15 @@ final class TestOffice implements AutoCloseable {
         assertThat(count("select count(*) from application where id not in (select application_id from audit_entry)"))
                 .as("applications without an entry in the trail")
                 .isZero();
+    }
+
+    /** In the order in which they were given, without a gap. */
+    void assertThatReservationsAreNumberedUpTo(int last) {
+        assertThat(applications())
+                .filteredOn(one -> one.state() == State.RESERVED)
+                .extracting(Application::number)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, last).boxed().toList());
     }
 
     @Override
