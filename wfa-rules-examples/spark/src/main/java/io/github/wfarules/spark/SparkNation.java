@@ -58,7 +58,7 @@ public final class SparkNation {
     }
 
     private static int failed(Exception failure, CommandLine line, ParseResult parsed) {
-        line.getErr().println(failure.getMessage());
+        line.getErr().println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
         boolean input = failure instanceof PolicyProblemsException
                 || failure instanceof AnalysisException
                 || failure instanceof IllegalArgumentException;
