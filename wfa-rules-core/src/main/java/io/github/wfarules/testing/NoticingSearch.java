@@ -100,12 +100,13 @@ final class NoticingSearch {
         Asked asked = Objects.requireNonNull(Asked.byWord().get(scenario.question()));
         JsonNode then = moved(facts, scenario.date(), date);
         Record read;
+        Answered here;
         try {
             read = asked.facts(reader, then, date);
+            here = Answered.of(asked.answer(original, read, date), date);
         } catch (BadInputException noSuchCase) {
             return null;
         }
-        Answered here = Answered.of(asked.answer(original, read, date), date);
         Answered there = Answered.of(asked.answer(changed, read, date), date);
         Expectation expected = new Recorded(asked, here).against(there);
         boolean same = new Differences(expected, there).found().isEmpty();

@@ -1,8 +1,11 @@
 package io.github.wfarules.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.wfarules.BadInputException;
 import io.github.wfarules.Decision;
 import io.github.wfarules.Policy;
+import io.github.wfarules.PolicyProblemsException;
+import io.github.wfarules.Problem;
 import io.github.wfarules.Text;
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.internal.json.JsonText;
@@ -34,13 +37,30 @@ public record Scenario(
         Record facts,
         Expectation expected) {
 
-    /** {@return what the policy answers} */
+    /**
+     * {@return what the policy answers}
+     *
+     * @throws PolicyProblemsException if the facts contradict each other, as a roster without people does
+     */
     public Record ask(Policy policy) {
         return ask(Answering.of(policy));
     }
 
     Record ask(Answering policy) {
-        return Objects.requireNonNull(Asked.byWord().get(question)).answer(policy, facts, date);
+        try {
+            return Objects.requireNonNull(Asked.byWord().get(question)).answer(policy, facts, date);
+        } catch (BadInputException contradiction) {
+            throw new PolicyProblemsException(List.of(problem(contradiction)));
+        }
+    }
+
+    /** Reading the file does not find what only the question looks at. */
+    private Problem problem(BadInputException contradiction) {
+        String path = contradiction.path().isEmpty() ? "" : contradiction.path() + ": ";
+        Text text = new Text(
+                "kasus: " + path + contradiction.text().id(),
+                "case: " + path + contradiction.text().en());
+        return new Problem(file, line, 0, null, Problem.Severity.ERROR, text);
     }
 
     /** {@return in what the answer differs from what is expected; nothing where it does not} */

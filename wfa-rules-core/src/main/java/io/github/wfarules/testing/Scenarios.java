@@ -151,7 +151,11 @@ public final class Scenarios {
         return all;
     }
 
-    /** {@return what became of each scenario, in order} */
+    /**
+     * {@return what became of each scenario, in order}
+     *
+     * @throws PolicyProblemsException if the facts of one contradict each other, as a roster without people does
+     */
     public List<ScenarioResult> run() {
         return all.stream().map(this::run).toList();
     }

@@ -142,6 +142,23 @@ class ScenariosTest {
     }
 
     @Test
+    void facts_that_contradict_each_other_are_told_with_the_place_of_their_scenario() throws IOException {
+        write("tiny/scenarios/roster.yaml", """
+                question: roster
+                scenarios:
+                  - name: Nobody asks
+                    date: 2025-03-24
+                    case: { workUnit: { id: u1 } }
+                    expect: { outcome: ALL_PLACED }
+                """);
+        Scenarios scenarios = Scenarios.in(root).get(0);
+
+        assertThatThrownBy(scenarios::run)
+                .isInstanceOf(PolicyProblemsException.class)
+                .hasMessage("scenarios/roster.yaml:3: case: members: there is nobody in this roster");
+    }
+
+    @Test
     void fails_where_there_is_nothing_to_test() throws IOException {
         Files.delete(root.resolve("tiny/scenarios/tiny.yaml"));
 
