@@ -1,8 +1,5 @@
 package io.github.wfarules;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.github.wfarules.facts.Allowance;
-import io.github.wfarules.facts.Breach;
 import io.github.wfarules.facts.Case;
 import io.github.wfarules.facts.DatedCase;
 import io.github.wfarules.facts.PenaltyMonth;
@@ -12,12 +9,10 @@ import io.github.wfarules.facts.UnitPeriod;
 import io.github.wfarules.facts.WorkSpan;
 import io.github.wfarules.facts.WorkedDay;
 import io.github.wfarules.internal.assembly.Assembled;
-import io.github.wfarules.internal.batch.NdjsonBatch;
 import io.github.wfarules.internal.batch.StreamBatch;
 import io.github.wfarules.internal.deduction.PenaltyQuestion;
 import io.github.wfarules.internal.evaluation.Rulebooks;
 import io.github.wfarules.internal.json.CaseReader;
-import io.github.wfarules.internal.json.JsonTree;
 import io.github.wfarules.internal.model.Layer;
 import io.github.wfarules.internal.roster.RosterQuestion;
 import io.github.wfarules.internal.rostercheck.RosterChecker;
@@ -28,13 +23,9 @@ import io.github.wfarules.internal.worktime.WorkClocks;
 import io.github.wfarules.internal.worktime.WorkHours;
 import io.github.wfarules.internal.worktime.WorkTimeQuestion;
 import io.github.wfarules.roster.Certificate;
-import io.github.wfarules.roster.PlannedRoster;
 import io.github.wfarules.roster.Roster;
 import io.github.wfarules.roster.RosterPlan;
 import io.github.wfarules.roster.RosterRequest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,7 +36,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +44,6 @@ import org.jspecify.annotations.Nullable;
  * thread-safe; build it once and share it.
  */
 public final class Policy {
-    /** A line of a unit holds all its people; this is room for more than ten thousand. */
-    private static final int LONGEST_UNIT = 1 << 26;
-
     private final Assembled assembled;
     private final Consumer<Decision> told;
     private final PolicyVersion version;
@@ -263,113 +250,6 @@ public final class Policy {
     }
 
     /**
-     * Answers lines of JSON, one question in a line, with lines of JSON in the same order: the decision, or an error
-     * record that says line, path and reason. The date stands beside the fields of the case. Lines of more than a
-     * mebibyte are skipped without being held in memory. Neither stream is closed.
-     *
-     * @param threads how many threads work at the same time, from 1
-     * @param date the date of lines that have none; null where such a line is unusable
-     * @return how many lines were answered, and how many were unusable
-     * @throws IOException if reading or writing fails
-     * @throws IllegalStateException if the thread is interrupted while it waits for others; what came before is written
-     */
-    public BatchCounts decideLines(InputStream in, OutputStream out, int threads, @Nullable LocalDate date)
-            throws IOException {
-        return lines(in, out, threads, line -> {
-            DatedCase question = reader().readDated(line, date);
-            return decide(question.facts(), question.date());
-        });
-    }
-
-    /**
-     * Answers lines of JSON like {@link #decideLines}: each a day of an employee for {@link #comply}, or, where it has
-     * {@code from} and {@code to}, a period of a unit for {@link #complyUnit}.
-     *
-     * @param threads how many threads work at the same time, from 1
-     * @return how many lines were answered, and how many were unusable
-     * @throws IOException if reading or writing fails
-     */
-    public BatchCounts complyLines(InputStream in, OutputStream out, int threads) throws IOException {
-        return lines(
-                in,
-                out,
-                threads,
-                line -> line.has("from")
-                        ? complyUnit(reader().readUnitPeriod(line))
-                        : comply(reader().readWorkedDay(line)));
-    }
-
-    /**
-     * Answers lines of JSON like {@link #decideLines}: each how a unit or region is prepared, for {@link #ready}.
-     *
-     * @param threads how many threads work at the same time, from 1
-     * @return how many lines were answered, and how many were unusable
-     * @throws IOException if reading or writing fails
-     */
-    public BatchCounts readyLines(InputStream in, OutputStream out, int threads) throws IOException {
-        return lines(in, out, threads, line -> ready(reader().readPreparation(line)));
-    }
-
-    /**
-     * Answers lines of JSON like {@link #decideLines}: each the request of a unit for {@link #roster}. A line may have
-     * sixty-four mebibytes.
-     *
-     * @param threads how many threads work at the same time, from 1
-     * @return how many lines were answered, and how many were unusable
-     * @throws IOException if reading or writing fails
-     */
-    public BatchCounts rosterLines(InputStream in, OutputStream out, int threads) throws IOException {
-        return new NdjsonBatch(line -> roster(reader().readRosterRequest(line)), threads, LONGEST_UNIT).run(in, out);
-    }
-
-    /**
-     * Answers lines of JSON like {@link #rosterLines}: each a planned roster with its request for {@link #checkRoster}.
-     *
-     * @param threads how many threads work at the same time, from 1
-     * @return how many lines were answered, and how many were unusable
-     * @throws IOException if reading or writing fails
-     */
-    public BatchCounts checkRosterLines(InputStream in, OutputStream out, int threads) throws IOException {
-        return new NdjsonBatch(line -> checkRoster(reader().readPlannedRoster(line)), threads, LONGEST_UNIT)
-                .run(in, out);
-    }
-
-    private Certificate checkRoster(PlannedRoster planned) {
-        try {
-            return checkRoster(planned.request(), planned.plan());
-        } catch (BadInputException bad) {
-            boolean ofPlan = bad.path().startsWith("placements") || bad.path().equals("workUnitId");
-            throw new BadInputException((ofPlan ? "plan." : "request.") + bad.path(), bad.text());
-        }
-    }
-
-    private static BatchCounts lines(InputStream in, OutputStream out, int threads, Function<JsonNode, Record> answer)
-            throws IOException {
-        return new NdjsonBatch(answer, threads, NdjsonBatch.LONGEST_LINE).run(in, out);
-    }
-
-    /**
-     * {@return the case that a JSON object says} Fields as in the records and as the policy declares; a field that nobody
-     * named is refused, one that is left out or null is unknown. Where a date stands among them, see {@link
-     * #readDatedCase}.
-     *
-     * @throws BadInputException if it says none; the exception names the path
-     */
-    public Case readCase(String json) {
-        return reader().read(JsonTree.parse(json));
-    }
-
-    /**
-     * {@return the case and its date that a JSON object says} As {@link #readCase}, with the date beside the fields of the
-     * case, as in a line for {@link #decideLines}.
-     *
-     * @throws BadInputException if it says none, or no date; the exception names the path
-     */
-    public DatedCase readDatedCase(String json) {
-        return reader().readDated(JsonTree.parse(json), null);
-    }
-
-    /**
      * {@return the clock by which working time runs for most agencies} Laying it out takes milliseconds, once for a
      * policy.
      *
@@ -413,24 +293,6 @@ public final class Policy {
     }
 
     /**
-     * {@return the day of an employee that a JSON object says}
-     *
-     * @throws BadInputException if it says none; the exception names the path
-     */
-    public WorkedDay readWorkedDay(String json) {
-        return reader().readWorkedDay(JsonTree.parse(json));
-    }
-
-    /**
-     * {@return the period of a unit that a JSON object says} A day in it may leave out the unit.
-     *
-     * @throws BadInputException if it says none; the exception names the path
-     */
-    public UnitPeriod readUnitPeriod(String json) {
-        return reader().readUnitPeriod(JsonTree.parse(json));
-    }
-
-    /**
      * {@return how the ticket stands, at an instant, to each service level that the policy has for such a matter} Where
      * it has none, the one answer says so. A pure function, in microseconds.
      *
@@ -469,25 +331,11 @@ public final class Policy {
         Objects.requireNonNull(tickets, "tickets");
         Objects.requireNonNull(now, "now");
         Objects.requireNonNull(within, "within");
-        return new Outlook(assembled.law(), service).of(tickets, now, within);
+        return outlook().of(tickets, now, within);
     }
 
-    /**
-     * Reads lines of JSON like {@link #decideLines}, each a ticket as {@code {"ticket":{…}}}, and writes what will be missed
-     * soon, one in a line, the most urgent first, as {@link #dueSoon} tells it. Error records stand before that. Breaches
-     * and allowances, which a month of deductions has beside tickets, are passed over. Memory grows with what is due.
-     *
-     * @param threads how many threads work at the same time, from 1
-     * @param now the instant; what happened later is left out
-     * @param within how far ahead to look
-     * @return how many lines were read, and how many were unusable
-     * @throws IOException if reading or writing fails
-     */
-    public BatchCounts dueSoonLines(InputStream in, OutputStream out, int threads, Instant now, Duration within)
-            throws IOException {
-        Objects.requireNonNull(now, "now");
-        Objects.requireNonNull(within, "within");
-        return new DueSoonLines(reader(), new Outlook(assembled.law(), service), now, within).run(in, out, threads);
+    Outlook outlook() {
+        return new Outlook(assembled.law(), service);
     }
 
     /**
@@ -520,51 +368,6 @@ public final class Policy {
         return penalties.penalize(Objects.requireNonNull(facts, "facts"));
     }
 
-    /**
-     * {@return the ticket that a JSON object says}
-     *
-     * @throws BadInputException if it says none; the exception names the path
-     */
-    public Ticket readTicket(String json) {
-        return reader().read(Ticket.class, JsonTree.parse(json));
-    }
-
-    /**
-     * {@return the breach that a JSON object says}
-     *
-     * @throws BadInputException if it says none; the exception names the path
-     */
-    public Breach readBreach(String json) {
-        return reader().read(Breach.class, JsonTree.parse(json));
-    }
-
-    /**
-     * {@return the allowance that a JSON object says}
-     *
-     * @throws BadInputException if it says none; the exception names the path
-     */
-    public Allowance readAllowance(String json) {
-        return reader().read(Allowance.class, JsonTree.parse(json));
-    }
-
-    /**
-     * {@return how a unit or region is prepared, as a JSON object says}
-     *
-     * @throws BadInputException if it says none; the exception names the path
-     */
-    public Preparation readPreparation(String json) {
-        return reader().readPreparation(JsonTree.parse(json));
-    }
-
-    /**
-     * {@return the request for a roster that a JSON object says}
-     *
-     * @throws BadInputException if it says none; the exception names the path
-     */
-    public RosterRequest readRosterRequest(String json) {
-        return reader().readRosterRequest(JsonTree.parse(json));
-    }
-
     /** {@return every rule and value of the policy, on whatever days they hold} */
     public Rulebook rulebook() {
         return Rulebooks.of(assembled.law(), null);
@@ -580,13 +383,23 @@ public final class Policy {
         return assembled.warnings();
     }
 
+    /** {@return what reads facts from JSON, in the words of the policy} */
+    public PolicyJson json() {
+        return new PolicyJson(reader());
+    }
+
+    /** {@return what answers lines of JSON} */
+    public PolicyLines lines() {
+        return new PolicyLines(this);
+    }
+
     /** {@return what the policy is made of, for those who compare two} */
     Assembled assembled() {
         return assembled;
     }
 
     /** Made when it is first needed: a host that asks in Java need not load a parser of JSON. */
-    private CaseReader reader() {
+    CaseReader reader() {
         CaseReader made = reader;
         if (made == null) {
             made = new CaseReader(assembled.law().chain().attributes());

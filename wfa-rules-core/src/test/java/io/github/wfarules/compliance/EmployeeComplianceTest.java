@@ -282,11 +282,11 @@ class EmployeeComplianceTest {
     @Test
     void a_day_is_read_from_json_and_an_instant_without_zone_is_refused() {
         WorkedDay day = well(TUESDAY).build();
-        assertThat(policy().readWorkedDay(WfaJson.write(day))).isEqualTo(day);
+        assertThat(policy().json().readWorkedDay(WfaJson.write(day))).isEqualTo(day);
 
         String local = WfaJson.write(day).replace("07:45+07:00", "07:45");
         assertThatExceptionOfType(BadInputException.class)
-                .isThrownBy(() -> policy().readWorkedDay(local))
+                .isThrownBy(() -> policy().json().readWorkedDay(local))
                 .satisfies(bad -> assertThat(bad.path()).isEqualTo("log.events[0].at"))
                 .withMessageContaining("its zone is missing; write it as in \"2025-03-24T07:30:00+07:00\"");
     }

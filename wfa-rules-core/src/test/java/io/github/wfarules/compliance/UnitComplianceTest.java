@@ -251,8 +251,8 @@ class UnitComplianceTest {
         String json = WfaJson.write(period);
         String unit = ",\"workUnit\":" + WfaJson.write(period).replaceAll("^.\"workUnit\":(.*?\\}\\}),.*", "$1");
 
-        assertThat(policy().readUnitPeriod(json)).isEqualTo(period);
+        assertThat(policy().json().readUnitPeriod(json)).isEqualTo(period);
         assertThat(json).contains(unit);
-        assertThat(policy().readUnitPeriod(json.replace(unit, ""))).isEqualTo(period);
+        assertThat(policy().json().readUnitPeriod(json.replace(unit, ""))).isEqualTo(period);
     }
 }

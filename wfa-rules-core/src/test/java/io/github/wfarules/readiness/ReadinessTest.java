@@ -236,8 +236,10 @@ class ReadinessTest {
                 .isThrownBy(() -> ready(ANSWERS.with("internet", true)))
                 .withMessage("assessment.internet: the policy does not declare this field");
         assertThatExceptionOfType(BadInputException.class)
-                .isThrownBy(() -> policy.readPreparation(
-                        "{\"date\":\"2025-12-29\",\"workUnit\":{\"id\":\"u\"},\"assessment\":{\"coverage\":\"much\"}}"))
+                .isThrownBy(
+                        () -> policy.json()
+                                .readPreparation(
+                                        "{\"date\":\"2025-12-29\",\"workUnit\":{\"id\":\"u\"},\"assessment\":{\"coverage\":\"much\"}}"))
                 .satisfies(bad -> assertThat(bad.path()).isEqualTo("assessment.coverage"));
     }
 
@@ -245,7 +247,7 @@ class ReadinessTest {
     void facts_and_answers_survive_json() {
         Preparation facts = preparation("health", ANSWERS.with("trained", 49));
 
-        assertThat(policy.readPreparation(WfaJson.write(facts))).isEqualTo(facts);
+        assertThat(policy.json().readPreparation(WfaJson.write(facts))).isEqualTo(facts);
         assertThat(WfaJson.readReadiness(WfaJson.write(policy.ready(facts)))).isEqualTo(policy.ready(facts));
     }
 

@@ -163,11 +163,11 @@ class MoneyChangesTest {
         Policy policy = Versions.shipped("kota-madiun");
         List<Ticket> tickets = lines().stream()
                 .filter(line -> line.startsWith("{\"ticket\":"))
-                .map(line -> policy.readTicket(line.substring(10, line.length() - 1)))
+                .map(line -> policy.json().readTicket(line.substring(10, line.length() - 1)))
                 .toList();
         List<Allowance> allowances = lines().stream()
                 .filter(line -> line.startsWith("{\"allowance\":"))
-                .map(line -> policy.readAllowance(line.substring(13, line.length() - 1)))
+                .map(line -> policy.json().readAllowance(line.substring(13, line.length() - 1)))
                 .toList();
         PenaltyMonth month =
                 new PenaltyMonth(JULY, Instant.parse("2025-07-31T17:00:00Z"), tickets, List.of(), allowances);

@@ -34,7 +34,7 @@ class RosterJsonTest {
     void a_request_is_read_as_it_was_written() {
         LongStream.range(0, 200).forEach(seed -> {
             RosterRequest request = RandomUnits.of(seed, 12);
-            assertThat(EXAMPLE.readRosterRequest(WfaJson.write(request)))
+            assertThat(EXAMPLE.json().readRosterRequest(WfaJson.write(request)))
                     .as("seed %d", seed)
                     .isEqualTo(request);
         });
@@ -57,7 +57,7 @@ class RosterJsonTest {
 
     @Test
     void a_request_may_be_as_short_as_this() {
-        RosterRequest request = EXAMPLE.readRosterRequest("""
+        RosterRequest request = EXAMPLE.json().readRosterRequest("""
                 {"workUnit":{"id":"diskominfo"},"from":"2025-06-16","to":"2025-06-16",
                  "members":[{"employee":{"id":"a"},"days":[{"date":"2025-06-16","request":{"mode":"WFA"}}]}]}""");
         assertThat(EXAMPLE.roster(request).days()).hasSize(1);
@@ -65,7 +65,8 @@ class RosterJsonTest {
 
     @Test
     void a_field_that_nobody_named_is_refused_with_its_path() {
-        BadInputException refusal = catchThrowableOfType(BadInputException.class, () -> EXAMPLE.readRosterRequest("""
+        BadInputException refusal = catchThrowableOfType(
+                BadInputException.class, () -> EXAMPLE.json().readRosterRequest("""
                 {"workUnit":{"id":"u"},"from":"2025-06-16","to":"2025-06-16",
                  "members":[{"employee":{"id":"a"}},{"employee":{"id":"b"},"cuti":[]}]}"""));
         assertThat(refusal.path()).isEqualTo("members[1].cuti");
@@ -77,7 +78,7 @@ class RosterJsonTest {
                 .build();
         RosterRequest bad = sound.toBuilder().to(MONDAY.minusDays(1)).build();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        BatchCounts counts = EXAMPLE.rosterLines(lines(sound, bad, sound), out, 2);
+        BatchCounts counts = EXAMPLE.lines().roster(lines(sound, bad, sound), out, 2);
         assertThat(counts).isEqualTo(new BatchCounts(2, 1));
         List<String> answers = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(WfaJson.readRoster(answers.get(0))).isEqualTo(EXAMPLE.roster(sound));
@@ -93,7 +94,7 @@ class RosterJsonTest {
         String sound = "{\"request\":" + WfaJson.write(request) + ",\"plan\":" + WfaJson.write(plan) + "}\n";
         String other = sound.replace("\"plan\":{\"workUnitId\":\"u1\"", "\"plan\":{\"workUnitId\":\"u2\"");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        EXAMPLE.checkRosterLines(new ByteArrayInputStream((sound + other).getBytes(StandardCharsets.UTF_8)), out, 1);
+        EXAMPLE.lines().checkRoster(new ByteArrayInputStream((sound + other).getBytes(StandardCharsets.UTF_8)), out, 1);
         List<String> answers = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(WfaJson.readCertificate(answers.get(0)).complete()).isTrue();
         assertThat(answers.get(1)).contains("\"path\":\"plan.workUnitId\"");

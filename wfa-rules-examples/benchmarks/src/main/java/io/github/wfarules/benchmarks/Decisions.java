@@ -137,7 +137,8 @@ public class Decisions {
     }
 
     private static BatchCounts decideLines(Subjects subjects, int threads) throws IOException {
-        return subjects.library.decideLines(
-                new ByteArrayInputStream(subjects.lines), OutputStream.nullOutputStream(), threads, null);
+        return subjects.library
+                .lines()
+                .decide(new ByteArrayInputStream(subjects.lines), OutputStream.nullOutputStream(), threads, null);
     }
 }

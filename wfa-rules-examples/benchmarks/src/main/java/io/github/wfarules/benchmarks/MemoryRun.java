@@ -31,7 +31,7 @@ final class MemoryRun {
     private void run() throws IOException {
         Policy policy = WfaRules.bundled().policy(Cases.REGION);
         QuestionLines in = new QuestionLines(Questions.of(Subjects.SEED, lines).iterator(), this::look);
-        BatchCounts counts = policy.decideLines(in, OutputStream.nullOutputStream(), 2, null);
+        BatchCounts counts = policy.lines().decide(in, OutputStream.nullOutputStream(), 2, null);
         System.out.println(counts.decided() + " " + most);
     }
 

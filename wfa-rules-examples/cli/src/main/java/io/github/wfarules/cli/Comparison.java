@@ -26,7 +26,7 @@ record Comparison(List<Policy> policies, List<LocalDate> days, List<People.Perso
 
     private static Decision decide(Policy policy, People.Person person, LocalDate day) {
         try {
-            return policy.decide(policy.readCase(person.json()), day);
+            return policy.decide(policy.json().readCase(person.json()), day);
         } catch (BadInputException refusal) {
             String at = refusal.path().isEmpty() ? ": " : ": " + refusal.path() + ": ";
             throw new UnusableInputException(

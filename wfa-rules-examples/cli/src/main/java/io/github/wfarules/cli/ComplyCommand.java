@@ -41,7 +41,7 @@ final class ComplyCommand extends BatchCommand {
     @Override
     public Integer call() throws IOException {
         return answer(
-                policy()::complyLines,
+                policy().lines()::comply,
                 out(),
                 new Text(
                         "masukan kosong: tidak ada hari yang dapat dinilai",

@@ -62,7 +62,7 @@ final class DecideCommand extends BatchCommand {
         if (form.scenario) {
             return new ScenarioLines(judge, console(), words(), date).print(input(), EMPTY);
         }
-        return answer((in, out, threads) -> judge.decideLines(in, out, threads, date), out(judge), EMPTY);
+        return answer((in, out, threads) -> judge.lines().decide(in, out, threads, date), out(judge), EMPTY);
     }
 
     private OutputStream out(Policy judge) {

@@ -44,7 +44,7 @@ final class DueCommand extends BatchCommand {
         Instant now = Instants.read(at);
         Duration ahead = ahead();
         return answer(
-                (in, out, threads) -> judge.dueSoonLines(in, out, threads, now, ahead),
+                (in, out, threads) -> judge.lines().dueSoon(in, out, threads, now, ahead),
                 table
                         ? new AnswerLines(new DueTable(console(), words(), judge.zone()))
                         : console().bytes(),

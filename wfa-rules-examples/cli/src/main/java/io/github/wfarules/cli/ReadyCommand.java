@@ -23,7 +23,7 @@ final class ReadyCommand extends BatchCommand {
     @Override
     public Integer call() throws IOException {
         return answer(
-                policy()::readyLines,
+                policy().lines()::ready,
                 table
                         ? new AnswerLines(new ReadinessTable(console(), words()))
                         : console().bytes(),

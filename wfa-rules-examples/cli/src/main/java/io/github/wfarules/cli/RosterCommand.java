@@ -34,7 +34,7 @@ final class RosterCommand extends BatchCommand {
         AnswerLines.Reader form = form();
         Violations violations = new Violations(form);
         int code = answer(
-                check ? judge::checkRosterLines : judge::rosterLines,
+                check ? judge.lines()::checkRoster : judge.lines()::roster,
                 new AnswerLines(check ? violations : form),
                 new Text(
                         "masukan kosong: tidak ada perangkat daerah yang dapat dijadwalkan",

@@ -92,7 +92,7 @@ final class ScenarioLines {
             // The library says better what is wrong with it.
             facts = line;
         }
-        Case question = policy.readCase(facts);
+        Case question = policy.json().readCase(facts);
         if (date == null) {
             throw new UnusableInputException(
                     "tanpa `date`; isi, atau sebutkan `--date`", "no `date`; fill it in, or give `--date`");

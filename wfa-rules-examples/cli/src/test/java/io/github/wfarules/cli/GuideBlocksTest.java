@@ -137,7 +137,7 @@ class GuideBlocksTest {
         run("new", FOLDER, "--region", "99.71");
         Path directory = root;
         LocalDate date = LocalDate.of(2025, 5, 5);
-        Case question = WfaRules.bundled().policy("national").readCase("""
+        Case question = WfaRules.bundled().policy("national").json().readCase("""
                 {"employee": {"id": "e1"}, "workUnit": {"id": "dishub"}, "request": {"mode": "WFO"}}
                 """);
 

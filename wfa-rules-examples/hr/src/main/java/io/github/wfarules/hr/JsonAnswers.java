@@ -21,7 +21,7 @@ public final class JsonAnswers {
     /** {@return the answer to one case with its date} */
     public String one(String json) {
         // README: one, from here
-        DatedCase question = policy.readDatedCase(json); // a BadInputException says which field, and why
+        DatedCase question = policy.json().readDatedCase(json); // a BadInputException says which field, and why
         Decision decision = policy.decide(question.facts(), question.date());
         String kept = WfaJson.write(decision); // with every reason, value and instrument; readDecision reads it again
         // README: to here
@@ -31,7 +31,7 @@ public final class JsonAnswers {
     /** {@return how many lines were answered} Each is a case with its date. */
     public BatchCounts many(InputStream in, OutputStream out) throws IOException {
         // README: many, from here
-        BatchCounts counts = policy.decideLines(in, out, 2, null); // cases in, answers out, in order, on two threads
+        BatchCounts counts = policy.lines().decide(in, out, 2, null); // cases in, answers out, in order, on two threads
         // README: to here
         return counts;
     }

@@ -70,8 +70,8 @@ class ShippedPoliciesTest {
 
         assertThat(policy.decide(QUESTION, DATE).policy().id()).isEqualTo(id);
         assertThat(policy.comply(WorkedDay.of(QUESTION, DATE).build()).duties()).isNotNull();
-        assertThat(policy.roster(policy.readRosterRequest(unit)).days()).hasSize(1);
-        assertThat(policy.ready(policy.readPreparation(ready)).outcome()).isNotNull();
+        assertThat(policy.roster(policy.json().readRosterRequest(unit)).days()).hasSize(1);
+        assertThat(policy.ready(policy.json().readPreparation(ready)).outcome()).isNotNull();
         assertThat(policy.penalties(month, Instant.parse("2025-04-01T00:00:00Z"))
                         .report()
                         .penalties())
@@ -87,7 +87,8 @@ class ShippedPoliciesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         BatchCounts counts = RULES.policy("kota-malang")
-                .decideLines(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)), out, 1, null);
+                .lines()
+                .decide(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)), out, 1, null);
 
         assertThat(counts.decided()).isEqualTo(1);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("kota-malang.");

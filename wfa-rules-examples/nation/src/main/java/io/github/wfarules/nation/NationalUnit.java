@@ -15,7 +15,7 @@ import java.util.Objects;
 
 /**
  * A unit of the nation on one day. Written as a row it is the number, the policy, and the request as JSON, see
- * {@link io.github.wfarules.WfaJson#write(RosterRequest)} and {@link io.github.wfarules.Policy#readRosterRequest}.
+ * {@link io.github.wfarules.WfaJson#write(RosterRequest)} and {@link io.github.wfarules.PolicyJson#readRosterRequest}.
  *
  * @param number its number, from 1
  * @param policy the id of the policy that judges it

@@ -69,7 +69,7 @@ public final class RegionOverride {
     }
 
     private void print(Policy policy, String question, LocalDate date) {
-        Decision decision = policy.decide(policy.readCase(question), date);
+        Decision decision = policy.decide(policy.json().readCase(question), date);
         out.println("  " + policy.id() + ", " + date + ": " + decision.outcome());
         decision.places()
                 .forEach(places -> out.println(

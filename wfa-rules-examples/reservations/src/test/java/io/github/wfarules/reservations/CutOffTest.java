@@ -162,7 +162,7 @@ class CutOffTest {
         cutOff("p012");
 
         Policy policy = Office.RULES.policy("kota-malang");
-        RosterRequest request = policy.readRosterRequest(office.text("select request_json from roster"));
+        RosterRequest request = policy.json().readRosterRequest(office.text("select request_json from roster"));
         Roster roster = WfaJson.readRoster(office.text("select roster_json from roster"));
         assertThat(policy.certify(request, roster).issues()).isEmpty();
         assertThat(roster.day(TestOffice.TUESDAY).applicants()).hasSize(11);

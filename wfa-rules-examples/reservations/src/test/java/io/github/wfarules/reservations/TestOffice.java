@@ -102,7 +102,7 @@ final class TestOffice implements AutoCloseable {
     /** {@return the decision that the same policy makes on the case in the trail} */
     String askAgain(AuditTrail.Entry entry, LocalDate day) {
         Policy policy = Office.RULES.policy(entry.policy().id());
-        return WfaJson.write(policy.decide(policy.readCase(entry.caseJson()), day));
+        return WfaJson.write(policy.decide(policy.json().readCase(entry.caseJson()), day));
     }
 
     String text(String query) {

@@ -60,7 +60,7 @@ final class GatheredUnit {
         if (number < 1) {
             throw missing(PeopleTable.UNIT);
         }
-        return new NationalUnit(number, policy, rules.policy(policy).readRosterRequest(facts));
+        return new NationalUnit(number, policy, rules.policy(policy).json().readRosterRequest(facts));
     }
 
     private static String required(Row row, String column) {
