@@ -152,10 +152,10 @@ public final class PolicyDiff {
      * {@return what changes for these lines of JSON} A line is a case, as for {@link PolicyLines#decide}, where the date may
      * be missing if both sides have one; the request of a unit, as for {@link PolicyLines#roster}; what happened on the day
      * of an employee, told by {@code worked}, {@code log} or {@code lapses}, or in the period of a unit, told by {@code
-     * days}, as for {@link PolicyLines#comply}; a preparation, told by {@code assessment}, as for {@link
-     * PolicyLines#ready}; or, where {@link #inMonth} says the month, a ticket, a breach or an allowance, as for {@link PenaltyRun#addLines}: tickets are assessed
-     * as of the end of that month. Of tickets only what was missed is held. A line that cannot be used is left out and
-     * counted. The stream is not closed.
+     * days}, as for {@link PolicyLines#comply}; a preparation, told by {@code assessment}, as for {@link PolicyLines#ready};
+     * or, where {@link #inMonth} says the month, a ticket, a breach or an allowance, as for {@link PenaltyRun#addLines}:
+     * tickets are assessed as of the end of that month. Of tickets only what was missed is held. A line that cannot be used
+     * is left out and counted. The stream is not closed.
      *
      * @param threads how many threads work at the same time, from 1; the report is the same for any number
      * @throws IOException if reading fails
