@@ -1,7 +1,6 @@
 package io.github.wfarules.oracle;
 
 import static io.github.wfarules.oracle.PenaltyCity.allowance;
-import static io.github.wfarules.oracle.PenaltyCity.assigned;
 import static io.github.wfarules.oracle.PenaltyCity.breach;
 import static io.github.wfarules.oracle.PenaltyCity.june;
 import static io.github.wfarules.oracle.PenaltyCity.light;
@@ -149,36 +148,6 @@ class PenaltiesTest {
         assertThat(report.penalties())
                 .extracting(penalty -> penalty.sum().intValueExact())
                 .isEqualTo(percent == 0 ? List.of() : List.of(percent * 40_000));
-    }
-
-    @Test
-    void those_who_answered_at_the_deadline_pay_in_equal_parts() {
-        TicketEvent assigned = assigned("2025-06-02T20:00", "e2", "e3", "e4");
-        june.add(light("t1", "2025-06-02T08:00", assigned, repaired("2025-06-03T09:00")));
-        List.of("e1", "e2", "e3", "e4").forEach(employee -> june.add(allowance(employee)));
-
-        PenaltyReport report = june.report();
-
-        assertThat(report.penalties()).extracting(Penalty::employee).containsExactly("e2", "e3", "e4");
-        assertThat(report.penalties())
-                .allSatisfy(penalty -> assertThat(penalty.sum()).isEqualByComparingTo("66666"));
-        assertThat(report.penalties().get(0).lines().get(0).computation().en())
-                .isEqualTo("5 % × Rp4.000.000 = Rp200.000; the employee's part 1/3 = Rp66.666,67; rounded down ="
-                        + " Rp66.666");
-    }
-
-    @Test
-    void all_who_answered_pay_by_the_time_that_counted() {
-        TicketEvent assigned = assigned("2025-06-23T13:30", "e2");
-        Ticket leak = light("t1", "2025-06-23T07:30", assigned, repaired("2025-06-24T09:00")).toBuilder()
-                .service("water-leak")
-                .build();
-        june.add(allowance("e1")).add(allowance("e2")).add(leak);
-
-        // Until the deadline at 08:00 the next day pass 6 hours for e1 and 18.5 for e2.
-        assertThat(june.report().penalties())
-                .extracting(penalty -> penalty.employee() + " " + penalty.sum())
-                .containsExactly("e1 9795", "e2 30204");
     }
 
     @Test

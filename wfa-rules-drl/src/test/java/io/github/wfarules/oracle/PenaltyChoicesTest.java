@@ -1,31 +1,34 @@
 package io.github.wfarules.oracle;
 
+import static io.github.wfarules.oracle.PenaltyCity.CITY;
+import static io.github.wfarules.oracle.PenaltyCity.END_OF_JUNE;
+import static io.github.wfarules.oracle.PenaltyCity.JUNE;
+import static io.github.wfarules.oracle.PenaltyCity.allowance;
+import static io.github.wfarules.oracle.PenaltyCity.allowanceInParts;
+import static io.github.wfarules.oracle.PenaltyCity.breach;
+import static io.github.wfarules.oracle.PenaltyCity.changed;
+import static io.github.wfarules.oracle.PenaltyCity.light;
+import static io.github.wfarules.oracle.PenaltyCity.lines;
+import static io.github.wfarules.oracle.PenaltyCity.repaired;
+import static io.github.wfarules.oracle.PenaltyCity.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wfarules.Need;
 import io.github.wfarules.Penalty;
 import io.github.wfarules.PenaltyLine;
-import io.github.wfarules.PenaltyLine.Status;
-import io.github.wfarules.PenaltyOutcome;
 import io.github.wfarules.PenaltyReport;
 import io.github.wfarules.Policy;
-import io.github.wfarules.WfaRules;
 import io.github.wfarules.facts.Allowance;
 import io.github.wfarules.facts.AllowancePart;
 import io.github.wfarules.facts.Breach;
 import io.github.wfarules.facts.PenaltyMonth;
 import io.github.wfarules.facts.Ticket;
-import io.github.wfarules.facts.TicketEvent;
-import io.github.wfarules.facts.TicketEvent.Kind;
 import io.github.wfarules.testing.ScenarioResult;
 import io.github.wfarules.testing.Scenarios;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,160 +37,31 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a policy chooses: until when those who took over pay, of what the cap of the month is, where a row ends. */
+/** What a policy chooses: of what the cap of the month is, and where a row ends; and how a failed scenario shows it. */
 class PenaltyChoicesTest {
-    private static final Path FOLDER = Path.of("src/test/resources/penalties/kota-contoh");
-    private static final YearMonth JUNE = YearMonth.of(2025, 6);
-    private static final String SPLIT = "value: [ at-deadline ]";
-
     @TempDir
     private Path directory;
 
-    private Policy policy(String from, String to) throws IOException {
-        Path folder = directory.resolve("kota-contoh");
-        Files.createDirectories(folder.resolve("rules"));
-        boolean found = false;
-        for (String name : List.of("policy.yaml", "parameters.yaml", "services.yaml", "rules/deductions.drl")) {
-            String text = Files.readString(FOLDER.resolve(name));
-            found |= text.contains(from);
-            Files.writeString(folder.resolve(name), text.replace(from, to));
-        }
-        assertThat(found).as(from).isTrue();
-        return WfaRules.withFolder(folder).policy("kota-contoh");
-    }
-
-    private static Instant wib(String local) {
-        return Instant.parse((local.length() == 16 ? local + ":00" : local) + "+07:00");
-    }
-
-    private static Allowance allowance(String employee, AllowancePart... parts) {
-        return allowance(employee, JUNE, parts);
-    }
-
-    private static Allowance allowance(String employee, YearMonth month, AllowancePart... parts) {
-        return Allowance.builder()
-                .employee(employee)
-                .month(month)
-                .amount(new BigDecimal("4000000"))
-                .parts(List.of(parts))
-                .build();
-    }
-
-    private static TicketEvent handled(String at) {
-        return TicketEvent.builder()
-                .kind(Kind.HANDLED)
-                .at(wib(at))
-                .handling("repaired")
-                .build();
-    }
-
-    private static TicketEvent assigned(String at, String employee) {
-        return TicketEvent.builder()
-                .kind(Kind.ASSIGNED)
-                .at(wib(at))
-                .responsible(List.of(employee))
-                .build();
-    }
-
-    private static Ticket light(String id, List<String> responsible, TicketEvent... events) {
-        return Ticket.builder()
-                .id(id)
-                .service("street-light")
-                .reported(wib("2025-06-02T08:00"))
-                .responsible(responsible)
-                .events(List.of(events))
-                .build();
-    }
-
-    private static PenaltyReport report(Policy policy, List<Allowance> allowances, Ticket... tickets) {
-        return policy.penalize(
-                new PenaltyMonth(JUNE, wib("2025-07-01T00:00"), List.of(tickets), List.of(), allowances));
-    }
-
-    private static Stream<PenaltyLine> lines(PenaltyReport report) {
-        return report.penalties().stream().flatMap(penalty -> penalty.lines().stream());
-    }
-
-    /** Due on 3 June at 08:00; handed over a day later, handled two days after the deadline. */
-    private static PenaltyReport handedOver(Policy policy) {
-        Ticket ticket = light("t1", List.of("e1"), assigned("2025-06-04T08:00", "e2"), handled("2025-06-05T08:00"));
-        return report(policy, List.of(allowance("e1"), allowance("e2")), ticket);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            at-deadline           | e1 200000
-            by-time               | e1 200000
-            by-time-until-handled | e1 133333, e2 66666
-            """)
-    void who_takes_over_after_the_deadline_pays_only_where_the_time_until_handled_counts(String split, String sums)
-            throws IOException {
-        PenaltyReport report = handedOver(policy(SPLIT, "value: [ " + split + " ]"));
-
-        assertThat(report.penalties())
-                .extracting(penalty -> penalty.employee() + " " + penalty.sum())
-                .containsExactly(sums.split(", "));
-        assertThat(report.outcome()).isEqualTo(PenaltyOutcome.DEDUCTED);
-    }
-
-    @Test
-    void where_the_policy_does_not_choose_between_spans_neither_officer_is_charged() throws IOException {
-        PenaltyReport report = handedOver(policy(SPLIT, "value: [ by-time, by-time-until-handled ]"));
-
-        assertThat(report.penalties()).extracting(Penalty::employee).containsExactly("e1", "e2");
-        assertThat(lines(report)).allSatisfy(line -> {
-            assertThat(line.status()).isEqualTo(Status.UNDETERMINED);
-            assertThat(line.needs()).extracting(Need::name).containsExactly("kota-contoh.at-deadline");
-        });
-    }
-
-    @Test
-    void what_somebody_took_over_after_the_deadline_is_no_earlier_breach_of_theirs() throws IOException {
-        Policy policy = policy("$case : BreachCase( breach.code == \"street-light-late\" )", """
-                $case : BreachCase( breach.code == "street-light-late", earlierInMonth < 1 )""");
-        Ticket own = light("t2", List.of("e2"), handled("2025-06-05T08:00"));
-        Ticket takenOver = light("t1", List.of("e1"), assigned("2025-06-04T08:00", "e2"), handled("2025-06-05T08:00"));
-
-        PenaltyReport report = report(policy, List.of(allowance("e1"), allowance("e2")), takenOver, own);
-
-        assertThat(lines(report)).extracting(PenaltyLine::source).containsExactly("t1", "t2");
-        assertThat(report.penalties())
-                .extracting(penalty -> penalty.employee() + " " + penalty.sum())
-                .containsExactly("e1 200000", "e2 200000");
-    }
-
-    @Test
-    void where_nobody_answered_until_the_deadline_who_took_over_is_not_charged_in_silence() throws IOException {
-        Ticket ticket = light("t1", List.of(), assigned("2025-06-04T08:00", "e2"), handled("2025-06-05T08:00"));
-
-        PenaltyReport report = report(policy(SPLIT, SPLIT), List.of(allowance("e2")), ticket);
-
-        assertThat(lines(report)).singleElement().satisfies(line -> {
-            assertThat(line.status()).isEqualTo(Status.UNDETERMINED);
-            assertThat(line.needs())
-                    .extracting(need -> need.text().en())
-                    .containsExactly("who pays where nobody answered for it until the deadline");
-        });
-    }
-
     @Test
     void the_cap_of_the_month_may_be_of_a_part() throws IOException {
-        Policy policy = policy(
+        Policy policy = changed(
+                directory,
                 "monthly-cap: kota-contoh.monthly-cap",
                 "monthly-cap: { cap: kota-contoh.monthly-cap, part: performance }");
         Ticket[] late = {
-            light("t1", List.of("e1"), handled("2025-06-05T08:00")),
-            light("t2", List.of("e1"), handled("2025-06-05T08:00"))
+            light("t1", "2025-06-02T08:00", repaired("2025-06-05T08:00")),
+            light("t2", "2025-06-02T08:00", repaired("2025-06-05T08:00"))
         };
-        Allowance known = allowance("e1", new AllowancePart("performance", new BigDecimal("2400000")));
+        Allowance known = allowanceInParts("e1", new AllowancePart("performance", new BigDecimal("2400000")));
 
         Penalty penalty = report(policy, List.of(known), late).penalties().get(0);
         assertThat(penalty.cap()).isEqualByComparingTo("240000");
         assertThat(penalty.deducted()).isEqualByComparingTo("240000");
         assertThat(penalty.complete()).isTrue();
 
-        Penalty unknown =
-                report(policy, List.of(allowance("e1")), late).penalties().get(0);
+        Penalty unknown = report(policy, List.of(allowanceInParts("e1")), late)
+                .penalties()
+                .get(0);
         assertThat(unknown.complete()).as("the part was not supplied").isFalse();
         assertThat(unknown.cap()).isNull();
         assertThat(unknown.summary().id())
@@ -198,11 +72,14 @@ class PenaltyChoicesTest {
     @ParameterizedTest
     @CsvSource({"illustrative: true, true", "basis: perwali-1-2025, false"})
     void a_cap_that_no_instrument_gives_makes_the_month_an_example(String by, boolean illustrative) throws IOException {
-        Policy policy = policy(
+        Policy policy = changed(
+                directory,
                 "en: Cap of the month }, values: [ { value: 10, basis: perwali-1-2025 } ]",
                 "en: Cap of the month }, values: [ { value: 10, " + by + " } ]");
+        Ticket late = light("t1", "2025-06-02T08:00", repaired("2025-06-05T08:00"));
 
-        Penalty penalty = handedOver(policy).penalties().get(0);
+        Penalty penalty =
+                report(policy, List.of(allowance("e1")), late).penalties().get(0);
 
         assertThat(penalty.cap()).isEqualByComparingTo("400000");
         assertThat(penalty.lines()).extracting(PenaltyLine::illustrative).containsOnly(false);
@@ -211,28 +88,28 @@ class PenaltyChoicesTest {
 
     @Test
     void an_allowance_of_another_month_is_none_of_this_one() throws IOException {
-        Policy policy = policy(SPLIT, SPLIT);
-        Ticket late = light("t1", List.of("e1"), handled("2025-06-05T08:00"));
-        Allowance ofJuly = allowance("e1", JUNE.plusMonths(1));
+        Ticket late = light("t1", "2025-06-02T08:00", repaired("2025-06-05T08:00"));
+        Allowance ofJuly = new Allowance("e1", JUNE.plusMonths(1), new BigDecimal("4000000"), null, List.of());
 
-        Penalty penalty = report(policy, List.of(ofJuly), late).penalties().get(0);
+        Penalty penalty = report(CITY, List.of(ofJuly), late).penalties().get(0);
 
         assertThat(penalty.allowance()).isNull();
         assertThat(penalty.lines())
                 .flatExtracting(PenaltyLine::needs)
                 .extracting(Need::name)
                 .containsExactly("allowance.amount");
-        assertThat(report(policy, List.of(ofJuly, allowance("e1")), late).rejected())
+        assertThat(report(CITY, List.of(ofJuly, allowance("e1")), late).rejected())
                 .isEmpty();
     }
 
     @Test
     void where_no_cap_is_stated_no_more_than_the_allowance_is_deducted() throws IOException {
-        Policy policy = policy(
+        Policy policy = changed(
+                directory,
                 "en: Cap of the month }, values: [ { value: 10,",
                 "en: Cap of the month }, values: [ { value: 10, from: 2026-01-01,");
         Ticket[] late = IntStream.rangeClosed(1, 21)
-                .mapToObj(number -> light("t" + number, List.of("e1"), handled("2025-06-05T08:00")))
+                .mapToObj(number -> light("t" + number, "2025-06-02T08:00", repaired("2025-06-05T08:00")))
                 .toArray(Ticket[]::new);
 
         Penalty penalty =
@@ -254,14 +131,10 @@ class PenaltyChoicesTest {
     @CsvSource({"2025-06-24T10:00:00, 1", "2025-06-24T10:00:01, 2", "2025-06-24T09:59:59, 1"})
     void a_row_through_two_hours_ends_with_the_second_hour(String handled, int percent) throws IOException {
         // Monday 07:30 plus eight working hours: Tuesday 08:00.
-        Ticket leak = Ticket.builder()
-                .id("t1")
+        Ticket leak = light("t1", "2025-06-23T07:30", repaired(handled)).toBuilder()
                 .service("water-leak")
-                .reported(wib("2025-06-23T07:30"))
-                .responsible(List.of("e1"))
-                .events(List.of(handled(handled)))
                 .build();
-        Policy policy = policy("{ from: 0, to: 2, value: 1 }", "{ from: 0, through: 2, value: 1 }");
+        Policy policy = changed(directory, "{ from: 0, to: 2, value: 1 }", "{ from: 0, through: 2, value: 1 }");
 
         PenaltyReport report = report(policy, List.of(allowance("e1")), leak);
 
@@ -270,7 +143,7 @@ class PenaltyChoicesTest {
 
     @Test
     void a_scenario_that_fails_shows_how_it_was_computed() throws IOException {
-        policy(SPLIT, SPLIT);
+        changed(directory, "", ""); // a copy, to which the scenario is added
         Path scenarios = Files.createDirectories(directory.resolve("kota-contoh/scenarios"));
         Files.writeString(scenarios.resolve("penalty.yaml"), """
                 question: penalty
@@ -303,20 +176,16 @@ class PenaltyChoicesTest {
 
     @Test
     void a_rate_by_minutes_of_other_breaches_ends_with_the_row_too() throws IOException {
-        Policy policy = policy(
+        Policy policy = changed(
+                directory,
                 "{ from: 1, to: 2, value: 0 }, { from: 2, to: 4, value: 1 }",
                 "{ from: 1, through: 1, value: 0 }, { from: 1, through: 3, value: 1 }");
         List<Breach> breaches = Stream.of(10, 11)
-                .map(day -> Breach.builder()
-                        .id("b" + day)
-                        .employee("e1")
-                        .code("presence-entry-missed")
-                        .on(LocalDate.of(2025, 6, day))
-                        .build())
+                .map(day -> breach("presence-entry-missed", "2025-06-" + day).build())
                 .toList();
 
-        PenaltyReport report = policy.penalize(
-                new PenaltyMonth(JUNE, wib("2025-07-01T00:00"), List.of(), breaches, List.of(allowance("e1"))));
+        PenaltyReport report =
+                policy.penalize(new PenaltyMonth(JUNE, END_OF_JUNE, List.of(), breaches, List.of(allowance("e1"))));
 
         assertThat(lines(report))
                 .extracting(line -> line.amount().intValueExact())
