@@ -1,5 +1,6 @@
 package io.github.wfarules.rosters;
 
+import static io.github.wfarules.rosters.CertifiedRosters.only;
 import static io.github.wfarules.rosters.Units.MONDAY;
 import static io.github.wfarules.rosters.Units.act;
 import static io.github.wfarules.rosters.Units.applicant;
@@ -15,35 +16,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wfarules.Counted;
 import io.github.wfarules.Outcome;
-import io.github.wfarules.Policy;
 import io.github.wfarules.facts.Day;
 import io.github.wfarules.facts.Discipline;
-import io.github.wfarules.facts.Request;
 import io.github.wfarules.facts.Service;
 import io.github.wfarules.facts.Team;
-import io.github.wfarules.facts.Week;
 import io.github.wfarules.facts.WorkMode;
-import io.github.wfarules.roster.Applicant;
 import io.github.wfarules.roster.Assignment;
 import io.github.wfarules.roster.Bound;
 import io.github.wfarules.roster.Member;
-import io.github.wfarules.roster.MemberDay;
 import io.github.wfarules.roster.OnSite;
-import io.github.wfarules.roster.PriorityKey;
-import io.github.wfarules.roster.Roster;
 import io.github.wfarules.roster.RosterDay;
-import io.github.wfarules.roster.RosterRequest;
 import io.github.wfarules.roster.Standing;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Rosters counted by hand: every kind of cap and minimum, the order, the week, leave and duties. */
+/** Rosters counted by hand: every kind of cap and minimum, leave and duties, and who has no place for what reason. */
 @Tag("once")
 class RosterTest {
-    private static final Policy EXAMPLE = RosterPolicies.example();
-
     @Test
     void a_share_over_wfa_and_wfh_counts_both() {
         RosterDay day = only(unit(
@@ -165,148 +156,6 @@ class RosterTest {
     }
 
     @Test
-    void the_week_fills_up_over_the_roster_and_the_rule_says_so() {
-        LocalDate friday = MONDAY.plusDays(4);
-        Roster roster = certified(unit(
-                        60,
-                        service("informatics"),
-                        MONDAY,
-                        asking("a", WorkMode.WFA, MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(3)))
-                .to(friday)
-                .build());
-        assertThat(placed(roster.day(MONDAY))).containsExactly("a");
-        assertThat(placed(roster.day(MONDAY.plusDays(1)))).containsExactly("a");
-        Applicant thursday = applicant(roster.day(MONDAY.plusDays(3)), "a");
-        assertThat(thursday.standing()).isEqualTo(Standing.NOT_ENTITLED);
-        assertThat(thursday.decision().findings())
-                .extracting(finding -> finding.ruleId())
-                .contains("national.weekly-limit");
-    }
-
-    @Test
-    void days_before_the_roster_count_and_a_new_week_begins_empty() {
-        LocalDate thursday = MONDAY.plusDays(3);
-        Member tired = asking("a", WorkMode.WFA, thursday, MONDAY.plusDays(4), MONDAY.plusDays(7));
-        Roster roster = certified(unit(
-                        60,
-                        service("informatics"),
-                        thursday,
-                        tired.toBuilder().week(new Week(1)).build())
-                .to(MONDAY.plusDays(7))
-                .build());
-        assertThat(applicant(roster.day(thursday), "a").standing()).isEqualTo(Standing.PLACED);
-        assertThat(applicant(roster.day(MONDAY.plusDays(4)), "a").standing()).isEqualTo(Standing.NOT_ENTITLED);
-        assertThat(applicant(roster.day(MONDAY.plusDays(7)), "a").standing()).isEqualTo(Standing.PLACED);
-    }
-
-    @Test
-    void days_before_the_roster_that_nobody_tells_leave_the_answer_open() {
-        LocalDate thursday = MONDAY.plusDays(3);
-        RosterDay day = only(unit(60, service("informatics"), thursday, asking("a", WorkMode.WFA, thursday)));
-        assertThat(applicant(day, "a").standing()).isEqualTo(Standing.UNDETERMINED);
-        assertThat(applicant(day, "a").decision().needs())
-                .extracting(need -> need.name())
-                .containsExactly("week.flexibleDays");
-    }
-
-    @Test
-    void days_of_a_special_period_neither_count_nor_are_limited() {
-        LocalDate monday = LocalDate.of(2025, 12, 29);
-        LocalDate[] days = {monday, monday.plusDays(1), monday.plusDays(2)};
-        Roster roster = certified(unit(60, service("informatics"), monday, asking("a", WorkMode.WFA, days))
-                .to(days[2])
-                .build());
-        assertThat(roster.days()).hasSize(3).allSatisfy(day -> assertThat(placed(day))
-                .containsExactly("a"));
-    }
-
-    @Test
-    void the_heads_ranking_comes_first_then_the_stated_order_then_the_id() {
-        RosterRequest request = unit(
-                        50,
-                        service("informatics"),
-                        MONDAY,
-                        asking("a", WorkMode.WFA, MONDAY).toBuilder()
-                                .daysAway(3)
-                                .build(),
-                        asking("b", WorkMode.WFA, MONDAY).toBuilder()
-                                .daysAway(1)
-                                .build(),
-                        filed("c", MONDAY.minusDays(9)).toBuilder().daysAway(1).build(),
-                        asking("d", WorkMode.WFA, MONDAY).toBuilder()
-                                .daysAway(9)
-                                .build(),
-                        asking("e", WorkMode.WFA, MONDAY))
-                .headRanking(List.of("d"))
-                .build();
-        RosterDay day = certified(request).day(MONDAY);
-        assertThat(day.applicants())
-                .extracting(Applicant::employeeId)
-                .as("ranked; away once, filed earlier; away once; away three times; not known")
-                .containsExactly("d", "c", "b", "a", "e");
-        assertThat(placed(day)).containsExactly("d", "c", "b");
-        assertThat(day.order().keys())
-                .containsExactly(
-                        PriorityKey.FEWEST_DAYS_AWAY, PriorityKey.EARLIEST_APPLICATION, PriorityKey.EMPLOYEE_ID);
-        assertThat(day.order().value().illustrative()).isTrue();
-    }
-
-    @Test
-    void the_heads_ranking_is_the_same_on_every_day_of_the_request() {
-        LocalDate tuesday = MONDAY.plusDays(1);
-        RosterRequest request = unit(
-                        50,
-                        service("informatics"),
-                        MONDAY,
-                        asking("a", WorkMode.WFA, MONDAY, tuesday),
-                        asking("b", WorkMode.WFA, tuesday),
-                        asking("c", WorkMode.WFA, tuesday))
-                .headRanking(List.of("c", "a"))
-                .to(tuesday)
-                .build();
-
-        assertThat(certified(request).day(tuesday).applicants())
-                .extracting(Applicant::employeeId)
-                .as("though a was away on Monday, and b was not")
-                .containsExactly("c", "a", "b");
-    }
-
-    @Test
-    void an_order_that_an_instrument_sets_is_cited() {
-        LocalDate july = LocalDate.of(2025, 7, 14);
-        RosterDay day = only(unit(
-                50,
-                service("informatics"),
-                july,
-                asking("a", WorkMode.WFA, july).toBuilder().daysAway(0).build(),
-                filed("b", july.minusDays(8)).toBuilder()
-                        .days(List.of(MemberDay.builder()
-                                .date(july)
-                                .request(Request.builder()
-                                        .mode(WorkMode.WFA)
-                                        .filedOn(july.minusDays(8))
-                                        .build())
-                                .build()))
-                        .daysAway(5)
-                        .build()));
-        assertThat(placed(day)).containsExactly("b", "a");
-        assertThat(day.order().value().illustrative()).isFalse();
-        assertThat(day.order().value().basis().instrument().id()).isEqualTo("perwali-contoh-1-2025");
-    }
-
-    @Test
-    void a_day_away_in_the_roster_counts_for_the_order_of_the_next() {
-        LocalDate tuesday = MONDAY.plusDays(1);
-        Member[] members = {
-            known("a", MONDAY, tuesday), known("b", MONDAY, tuesday), known("c", MONDAY, tuesday), known("d", tuesday)
-        };
-        Roster roster = certified(
-                unit(50, service("informatics"), MONDAY, members).to(tuesday).build());
-        assertThat(placed(roster.day(MONDAY))).containsExactly("a", "b", "c");
-        assertThat(placed(roster.day(tuesday))).containsExactly("d", "a", "b");
-    }
-
-    @Test
     void a_duty_at_the_office_keeps_somebody_there_who_is_entitled() {
         Member picket = asking("a", WorkMode.WFA, MONDAY).toBuilder()
                 .days(List.of(day(WorkMode.WFA, MONDAY).toBuilder()
@@ -366,44 +215,11 @@ class RosterTest {
         assertThat(applicant(day, "a").decision().outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
-    private static Member known(String id, LocalDate... dates) {
-        return asking(id, WorkMode.WFA, dates).toBuilder().daysAway(0).build();
-    }
-
-    private static Member filed(String id, LocalDate filed) {
-        return staff(id)
-                .days(List.of(MemberDay.builder()
-                        .date(MONDAY)
-                        .request(Request.builder()
-                                .mode(WorkMode.WFA)
-                                .filedOn(filed)
-                                .build())
-                        .build()))
-                .build();
-    }
-
     private static Member inTeam(String id, String team) {
         return asking(id, WorkMode.WFA, MONDAY).toBuilder().team(team).build();
     }
 
     private static Team team(String id, int headcount) {
         return Team.builder().id(id).headcount(headcount).build();
-    }
-
-    private static RosterDay only(RosterRequest.Builder request) {
-        return only(EXAMPLE, request);
-    }
-
-    private static RosterDay only(Policy policy, RosterRequest.Builder request) {
-        RosterRequest built = request.build();
-        Roster roster = policy.roster(built);
-        assertThat(policy.certify(built, roster).issues()).isEmpty();
-        return roster.days().get(0);
-    }
-
-    private static Roster certified(RosterRequest request) {
-        Roster roster = EXAMPLE.roster(request);
-        assertThat(EXAMPLE.certify(request, roster).issues()).isEmpty();
-        return roster;
     }
 }
