@@ -3,8 +3,6 @@ package io.github.wfarules.internal.engine;
 import io.github.wfarules.internal.evaluation.Evaluation;
 import io.github.wfarules.internal.index.IndexInput;
 import io.github.wfarules.internal.index.IndexOutput;
-import java.util.ArrayList;
-import java.util.List;
 import org.drools.model.functions.Block1;
 import org.drools.model.functions.Predicate1;
 
@@ -13,40 +11,34 @@ import org.drools.model.functions.Predicate1;
  * them loads the parts of all rules, and a good deal of the engine with them.
  *
  * @param rule the rule
- * @param conditions the classes of its conditions
+ * @param condition the class of its condition
  * @param consequence the class of its consequence
  */
-public record PartNames(String rule, List<String> conditions, String consequence) {
+public record PartNames(String rule, String condition, String consequence) {
 
     static PartNames of(String rule, RuleParts parts) {
         return new PartNames(
                 rule,
-                parts.conditions().stream()
-                        .map(condition -> condition.getClass().getName())
-                        .toList(),
+                parts.condition().getClass().getName(),
                 parts.consequence().getClass().getName());
     }
 
     /** {@return what was written} */
     public static PartNames read(IndexInput in) {
-        return new PartNames(in.text(), in.texts(), in.text());
+        return new PartNames(in.text(), in.text(), in.text());
     }
 
     /** Writes them. */
     public void write(IndexOutput out) {
         out.text(rule);
-        out.texts(conditions);
+        out.text(condition);
         out.text(consequence);
     }
 
     /** {@return the parts, their classes loaded} */
     @SuppressWarnings("unchecked")
     RuleParts load() {
-        List<Predicate1<Evaluation>> loaded = new ArrayList<>(conditions.size());
-        for (String condition : conditions) {
-            loaded.add((Predicate1<Evaluation>) instance(condition));
-        }
-        return new RuleParts(loaded, (Block1<Evaluation>) instance(consequence));
+        return new RuleParts((Predicate1<Evaluation>) instance(condition), (Block1<Evaluation>) instance(consequence));
     }
 
     /** {@return the one instance of a part's class} The compiler writes each part as an enum with one constant. */

@@ -15,19 +15,26 @@ import org.drools.model.functions.Predicate1;
 /**
  * A compiled rule, taken apart.
  *
- * @param conditions what all has to hold of the case, but for being in force; the same object where the compiler found
- *     the same in other rules
+ * @param condition what has to hold of the case, but for being in force; the same object where the compiler found the
+ *     same in other rules
  * @param consequence what it reports
  */
-record RuleParts(List<Predicate1<Evaluation>> conditions, Block1<Evaluation> consequence) {
+record RuleParts(Predicate1<Evaluation> condition, Block1<Evaluation> consequence) {
 
-    /** {@return the parts} A derived rule has one pattern, whose constraints are all predicates on the case. */
+    private static final Predicate1<Evaluation> ALWAYS = evaluation -> true;
+
+    /**
+     * {@return the parts} A derived rule has one pattern with at most two constraints. The first asks whether the rule is
+     * in force, which is settled for whole stretches of days; the second is its condition.
+     */
     @SuppressWarnings("unchecked")
     static RuleParts of(Rule rule) {
         List<Predicate1<Evaluation>> conditions = new ArrayList<>();
         collect(rule.getView(), conditions);
-        // The first asks whether the rule is in force; that is settled for whole stretches of days.
-        return new RuleParts(List.copyOf(conditions.subList(1, conditions.size())), (Block1<Evaluation>)
+        if (conditions.size() > 2) {
+            throw new IllegalStateException(rule.getName() + " has " + conditions.size() + " conditions");
+        }
+        return new RuleParts(conditions.size() == 1 ? ALWAYS : conditions.get(1), (Block1<Evaluation>)
                 lambda(rule.getDefaultConsequence().getBlock()));
     }
 
