@@ -23,7 +23,7 @@ import org.openjdk.jmh.infra.Blackhole;
 /** Time for one decision, alone and in a batch. Both sides get the same objects and give whole decisions. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 10, time = 1)
 @Measurement(iterations = 3, time = 1)
 public class Decisions {
     private static final int ARITHMETIC_STEPS = 1_000_000;

@@ -16,7 +16,7 @@ import org.openjdk.jmh.infra.Blackhole;
 /** Time for one decision and its reasons as text, alone and in a batch. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 10, time = 1)
 @Measurement(iterations = 3, time = 1)
 public class RenderedDecisions {
 
