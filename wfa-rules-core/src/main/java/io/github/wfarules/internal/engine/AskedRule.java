@@ -1,7 +1,6 @@
 package io.github.wfarules.internal.engine;
 
 import io.github.wfarules.internal.evaluation.Evaluation;
-import org.drools.model.functions.Block1;
 import org.drools.model.functions.Predicate1;
 
 /**
@@ -13,4 +12,4 @@ import org.drools.model.functions.Predicate1;
  * @param bit where the answer is remembered; 0 where it is not, since no other rule asks the same
  * @param consequence what the rule reports where the condition holds
  */
-record AskedRule(int depth, int position, Predicate1<Evaluation> condition, long bit, Block1<Evaluation> consequence) {}
+record AskedRule(int depth, int position, Predicate1<Evaluation> condition, long bit, Consequence consequence) {}

@@ -19,7 +19,7 @@ final class Asking {
     void put(AskedRule rule) throws Exception {
         evaluation.asking(rule.depth(), rule.position());
         if (holds(rule)) {
-            rule.consequence().execute(evaluation);
+            rule.consequence().report(evaluation);
         }
     }
 

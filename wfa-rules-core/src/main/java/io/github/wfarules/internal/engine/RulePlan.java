@@ -43,7 +43,7 @@ final class RulePlan {
                 rule.place().position(),
                 condition,
                 bits.getOrDefault(condition, 0L),
-                rule.parts().consequence());
+                new Consequence(rule.parts().consequence()));
     }
 
     /** {@return the fact by which the most rules can be told apart; null where none can} */

@@ -98,10 +98,10 @@ public abstract class Evaluation implements PolicyFunctions {
     }
 
     private @Nullable Places places(FindingTemplate template) {
-        RuleDefinition rule = template.rule();
-        if (rule.effect() != Effect.LIMITS_PLACES) {
+        if (template.effect() != Effect.LIMITS_PLACES) {
             return null;
         }
+        RuleDefinition rule = template.rule();
         String parameter = rule.placesParameter();
         return places(rule, parameter == null ? null : number(parameter));
     }

@@ -22,6 +22,7 @@ final class FindingTemplate {
     private static final String HIDDEN = "•••";
 
     private final RuleDefinition rule;
+    private final Effect effect;
     private final ComparisonTemplate[] comparisons;
     private final boolean constantReason;
     private final String layer;
@@ -36,6 +37,7 @@ final class FindingTemplate {
 
     FindingTemplate(RuleDefinition rule, String layer, Citations citations) {
         this.rule = rule;
+        this.effect = rule.effect();
         this.comparisons = rule.atoms().stream()
                 .map(atom -> new ComparisonTemplate(rule, atom))
                 .toArray(ComparisonTemplate[]::new);
@@ -43,8 +45,8 @@ final class FindingTemplate {
                 && !Wording.hasPlaces(rule.reason().en());
         this.layer = layer;
         this.basis = new Basis(citations.instrument(rule.instrument()), rule.locator());
-        boolean obliges = rule.effect() == Effect.OBLIGES;
-        boolean owes = obliges || rule.effect() == Effect.REQUIRES_APPROVAL;
+        boolean obliges = effect == Effect.OBLIGES;
+        boolean owes = obliges || effect == Effect.REQUIRES_APPROVAL;
         Party by = citations.party(rule.by());
         this.duty = owes ? new Duty(by, citations.party(rule.owedTo()), rule.due()) : null;
         this.party = obliges ? null : by;
@@ -71,6 +73,10 @@ final class FindingTemplate {
 
     RuleDefinition rule() {
         return rule;
+    }
+
+    Effect effect() {
+        return effect;
     }
 
     /** {@return the match of the rule with the case; one that is kept, where there is one} */
@@ -101,7 +107,7 @@ final class FindingTemplate {
         @Nullable Object[] shown = shown(match);
         return new Finding(
                 rule.id(),
-                rule.effect(),
+                effect,
                 match.isCertain() ? Certainty.CERTAIN : Certainty.POSSIBLE,
                 reason(shown),
                 comparisons(shown),
@@ -161,6 +167,9 @@ final class FindingTemplate {
     private List<Comparison> comparisons(@Nullable Object[] shown) {
         if (comparisons.length == 1) {
             return List.of(comparisons[0].of(shown));
+        }
+        if (comparisons.length == 2) {
+            return List.of(comparisons[0].of(shown), comparisons[1].of(shown));
         }
         Comparison[] of = new Comparison[comparisons.length];
         for (int i = 0; i < of.length; i++) {

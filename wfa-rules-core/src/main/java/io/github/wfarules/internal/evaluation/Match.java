@@ -27,7 +27,7 @@ record Match(
         @Nullable Places places,
         @Nullable Ready ready) {
     Effect effect() {
-        return rule().effect();
+        return template.effect();
     }
 
     private RuleDefinition rule() {

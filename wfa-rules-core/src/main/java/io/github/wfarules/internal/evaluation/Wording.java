@@ -8,11 +8,16 @@ import java.time.DayOfWeek;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Values as people read them. */
 final class Wording {
     private static final List<String> DAYS = List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
+
+    /** Most numbers count days of a week, a month or a year. */
+    private static final String[] NUMBERS =
+            IntStream.rangeClosed(0, 366).mapToObj(Integer::toString).toArray(String[]::new);
 
     private Wording() {}
 
@@ -20,6 +25,10 @@ final class Wording {
     static String plain(Object value) {
         if (value instanceof String text) {
             return text;
+        }
+        if (value instanceof Integer number) {
+            // Before the interfaces: that a class does not implement one takes long to find out.
+            return number >= 0 && number < NUMBERS.length ? NUMBERS[number] : number.toString();
         }
         if (value instanceof Enum<?> constant) {
             return constant.name();

@@ -24,6 +24,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.drools.model.functions.Block1;
 import org.drools.model.functions.Predicate1;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class AskedRulesTest {
         };
         AskedRules rules = new AskedRules(
                 IntStream.range(0, 20)
-                        .mapToObj(number -> new AskedRule(0, number, shared, 1, facts -> seen.add("reported")))
+                        .mapToObj(number -> rule(number, shared, 1, facts -> seen.add("reported")))
                         .toList(),
                 OFTEN);
 
@@ -109,8 +110,7 @@ class AskedRulesTest {
         IntStream.range(0, 20).mapToObj(number -> everyThirdHolds(number, seen)).forEach(these::add);
         these.set(
                 17,
-                new AskedRule(
-                        0,
+                rule(
                         17,
                         facts -> {
                             if (broken.get()) {
@@ -144,7 +144,7 @@ class AskedRulesTest {
         ConcurrentLinkedQueue<Integer> reported = new ConcurrentLinkedQueue<>();
         AskedRules rules = new AskedRules(
                 IntStream.range(0, 20)
-                        .mapToObj(number -> new AskedRule(0, number, facts -> true, 0, facts -> reported.add(number)))
+                        .mapToObj(number -> rule(number, facts -> true, 0, facts -> reported.add(number)))
                         .toList(),
                 500);
         List<Thread> threads = IntStream.range(0, 4)
@@ -184,8 +184,7 @@ class AskedRulesTest {
     }
 
     private static AskedRule everyThirdHolds(int number, List<String> seen) {
-        return new AskedRule(
-                0,
+        return rule(
                 number,
                 facts -> {
                     seen.add("asked " + number);
@@ -193,6 +192,11 @@ class AskedRulesTest {
                 },
                 0,
                 facts -> seen.add("reported " + number));
+    }
+
+    private static AskedRule rule(
+            int number, Predicate1<Evaluation> condition, long bit, Block1<Evaluation> consequence) {
+        return new AskedRule(0, number, condition, bit, new Consequence(consequence));
     }
 
     private void put(AskedRules rules) {

@@ -26,7 +26,7 @@ final class GrowthRun {
     private static final int MOST_SECONDS_OF_WARM_UP = 120;
 
     /** As long without a second that was faster by a fiftieth than the best before it: it is warm. */
-    private static final int SECONDS_WITHOUT_GAIN = 8;
+    private static final int SECONDS_WITHOUT_GAIN = 20;
 
     private static final double GAIN = 0.98;
 
