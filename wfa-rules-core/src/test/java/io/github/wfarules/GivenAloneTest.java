@@ -153,7 +153,8 @@ class GivenAloneTest {
                     "",
                     LayerTexts.rule("wilayah.denies", "denies", "request.mode == WorkMode.WFH", ""));
 
-            told.await(Reload.Result.SWAPPED);
+            told.await(reload -> reload.result() == Reload.Result.SWAPPED
+                    && rules.policy("kota").layers().contains("wilayah"));
             assertThat(rules.policy("kota").layers()).containsExactly("negara", "wilayah", "kota");
             assertThat(rules.policy("kota").version().digest()).isNotEqualTo(first);
         }

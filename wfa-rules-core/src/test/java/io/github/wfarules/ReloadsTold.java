@@ -1,5 +1,7 @@
 package io.github.wfarules;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -26,12 +28,14 @@ final class ReloadsTold implements Consumer<Reload> {
     }
 
     Reload await(Predicate<Reload> wanted) throws InterruptedException {
+        List<Reload.Result> others = new ArrayList<>();
         Reload reload = told.poll(MINUTES, TimeUnit.MINUTES);
         while (reload != null && !wanted.test(reload)) {
+            others.add(reload.result());
             reload = told.poll(MINUTES, TimeUnit.MINUTES);
         }
         if (reload == null) {
-            throw new AssertionError("nothing came of it");
+            throw new AssertionError("nothing came of it but " + others);
         }
         return reload;
     }
