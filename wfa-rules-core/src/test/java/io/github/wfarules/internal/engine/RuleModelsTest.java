@@ -11,14 +11,7 @@ import org.junit.jupiter.api.Test;
 class RuleModelsTest {
     @Test
     void the_class_loader_of_rules_goes_when_the_rules_go() throws InterruptedException {
-        WeakReference<ClassLoader> loader = loaderOfRulesThatWereUsed();
-
-        for (int i = 0; i < 50 && loader.get() != null; i++) {
-            System.gc();
-            Thread.sleep(100);
-        }
-
-        assertThat(loader.get()).isNull();
+        Collected.await(loaderOfRulesThatWereUsed());
     }
 
     private static WeakReference<ClassLoader> loaderOfRulesThatWereUsed() {
